@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const everywhere = ["node_modules/**", ".next/**", ".partywall/**", "e2e/**"];
-const anyTest = (kind: string): string[] => [`{app,components,lib,bin,prisma}/**/*.${kind}.ts?(x)`];
+const anyTest = (kind: string): string[] => [`{app,bin,components,lib,prisma,test}/**/*.${kind}.ts?(x)`];
 
 /** Three kinds of test, told apart by the file's name: `x.test.ts`, `x.properties.test.ts`, `x.integration.test.ts`. */
 export default defineConfig({

@@ -13,8 +13,6 @@ export interface Column<F extends FieldName = FieldName> {
   readonly codes: Int32Array;
   /** By code; `values[0]` is `undefined`. */
   readonly values: readonly (FieldValue<F> | undefined)[];
-  /** The canonical spelling, by code. */
-  readonly texts: readonly string[];
 }
 
 export type Columns = { readonly [F in FieldName]: Column<F> };

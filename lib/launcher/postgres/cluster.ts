@@ -1,6 +1,16 @@
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { LauncherFailure } from "../failure";
 import type { RunAs } from "./run-as";
@@ -64,7 +74,8 @@ export async function initialise({ native, home, data, password, user, durable }
       home,
       user,
     );
-    if (code !== 0) throw classify(output, home) ?? new LauncherFailure("initdb-failed", { output: output.slice(-800) });
+    if (code !== 0)
+      throw classify(output, home) ?? new LauncherFailure("initdb-failed", { output: output.slice(-800) });
     renameSync(partial, data);
   } catch (error) {
     rmSync(partial, { recursive: true, force: true });

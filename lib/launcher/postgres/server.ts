@@ -11,7 +11,14 @@ import type { RunAs } from "./run-as";
 const LOG_LIMIT = 16 * 1024 * 1024;
 
 /** `durable: false` gives up what a crash could lose, for tests. */
-export type ServerOptions = { native: string; home: string; data: string; socketDir: string; user: RunAs | null; durable: boolean };
+export type ServerOptions = {
+  native: string;
+  home: string;
+  data: string;
+  socketDir: string;
+  user: RunAs | null;
+  durable: boolean;
+};
 
 function settings({ socketDir, durable }: ServerOptions): Record<string, string> {
   return {

@@ -1,7 +1,7 @@
 import { drawBetween } from "../draw";
 import { type Row, yesNo } from "../row";
 import type { Habits } from "./habits";
-import { machineEvidence } from "./virtual-machine";
+import { machineEvidence } from "./machine";
 
 /** Which product watches a host's containers, and how closely. */
 export interface Sensor {

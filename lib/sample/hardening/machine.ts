@@ -29,20 +29,3 @@ function lastEvent(habits: Habits): string {
   const minutes = grade === "good" ? drawBetween(key, 1, 45) : drawBetween(key, 90, 1200);
   return dateCell(habits.at - minutes * MINUTE);
 }
-
-/** Evidence of a virtual machine, beyond that of any machine. */
-export function virtualMachineEvidence(habits: Habits): Row {
-  const option = { good: "none", middling: "documented", poor: "any" } as const;
-  return {
-    ...machineEvidence(habits),
-    passthrough: habits.choose("passthrough", option, 0.3),
-    clipboard: habits.choose("clipboard", option, 0.2),
-    page_sharing: habits.choose("page-sharing", option, 0.25),
-    drift_monitoring: habits.choose("drift", {
-      good: "continuous",
-      middling: "periodic",
-      poor: "none",
-    }, -0.2),
-    edr_mode: habits.choose("edr", { good: "protect", middling: "detect", poor: "none" }, 0.05),
-  };
-}

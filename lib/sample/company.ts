@@ -1,4 +1,4 @@
-import { type Row, listCell } from "./row";
+import { listCell, type Row } from "./row";
 
 /** The invented firm: conveyor systems, spare parts by web shop, a warehouse of its own. */
 export const COMPANY = {
@@ -9,7 +9,7 @@ export const COMPANY = {
 
 interface Practice {
   /** How well hardened its machines are, 0 to 1, twelve months ago and today. */
-  readonly then: number;
+  readonly yearAgo: number;
   readonly today: number;
   /** Share of the evidence that nobody has collected, 0 to 1. */
   readonly gap: number;
@@ -17,15 +17,15 @@ interface Practice {
 
 /** Who owns what, and how they go about it. */
 export const TEAMS = {
-  Plattform: { then: 0.72, today: 0.82, gap: 0.06 },
-  ERP: { then: 0.6, today: 0.68, gap: 0.09 },
-  Webshop: { then: 0.5, today: 0.56, gap: 0.1 },
-  Logistik: { then: 0.26, today: 0.74, gap: 0.1 },
-  "Fertigung/MES": { then: 0.44, today: 0.5, gap: 0.2 },
-  Personal: { then: 0.62, today: 0.7, gap: 0.09 },
-  Finanzen: { then: 0.68, today: 0.76, gap: 0.07 },
-  Datenplattform: { then: 0.76, today: 0.88, gap: 0.04 },
-  "Büro-IT": { then: 0.44, today: 0.52, gap: 0.17 },
+  Plattform: { yearAgo: 0.72, today: 0.82, gap: 0.06 },
+  ERP: { yearAgo: 0.6, today: 0.68, gap: 0.09 },
+  Webshop: { yearAgo: 0.5, today: 0.56, gap: 0.1 },
+  Logistik: { yearAgo: 0.26, today: 0.74, gap: 0.1 },
+  "Fertigung/MES": { yearAgo: 0.44, today: 0.5, gap: 0.2 },
+  Personal: { yearAgo: 0.62, today: 0.7, gap: 0.09 },
+  Finanzen: { yearAgo: 0.68, today: 0.76, gap: 0.07 },
+  Datenplattform: { yearAgo: 0.76, today: 0.88, gap: 0.04 },
+  "Büro-IT": { yearAgo: 0.44, today: 0.52, gap: 0.17 },
 } as const satisfies Record<string, Practice>;
 export type Team = keyof typeof TEAMS;
 

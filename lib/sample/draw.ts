@@ -22,6 +22,4 @@ export const drawBetween = (key: string, from: number, to: number): number =>
 
 /** 64 hexadecimal digits, such as an image digest has. */
 export const drawDigest = (key: string): string =>
-  Array.from({ length: 8 }, (_, part) =>
-    hash(`${key}#${part}`).toString(16).padStart(8, "0"),
-  ).join("");
+  Array.from({ length: 8 }, (_, part) => hash(`${key}#${part}`).toString(16).padStart(8, "0")).join("");

@@ -1,6 +1,6 @@
 import { COMPANY } from "./company";
 import type { Row } from "./row";
-import { type Steps, MINUTE, asOf, dateCell } from "./time";
+import { asOf, dateCell, MINUTE, type Steps } from "./time";
 
 interface HypervisorPlan {
   readonly id: string;
@@ -15,13 +15,23 @@ const HYPERVISORS = {
   "esx-hb-01": {
     id: "host-11",
     name: "esx-hb-01",
-    release: [[12, "8.0.3-24022510"], [9, "8.0.3-24585383"], [3, "8.0.3-24859861"]],
-    kevOpen: [[12, true], [9, false]],
+    release: [
+      [12, "8.0.3-24022510"],
+      [9, "8.0.3-24585383"],
+      [3, "8.0.3-24859861"],
+    ],
+    kevOpen: [
+      [12, true],
+      [9, false],
+    ],
   },
   "esx-hb-02": {
     id: "host-12",
     name: "esx-hb-02",
-    release: [[12, "8.0.3-24585383"], [3, "8.0.3-24859861"]],
+    release: [
+      [12, "8.0.3-24585383"],
+      [3, "8.0.3-24859861"],
+    ],
     kevOpen: [[12, false]],
   },
   "esx-hb-03": {
@@ -33,7 +43,10 @@ const HYPERVISORS = {
   "esx-dmz-01": {
     id: "host-21",
     name: "esx-dmz-01",
-    release: [[12, "8.0.3-24585383"], [2, "8.0.3-24859861"]],
+    release: [
+      [12, "8.0.3-24585383"],
+      [2, "8.0.3-24859861"],
+    ],
     kevOpen: [[12, false]],
   },
   // The one that nobody may restart, because the paint line's control depends on it.

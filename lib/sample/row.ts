@@ -7,5 +7,4 @@ export type Row = Partial<Record<FieldName, string>>;
 export const yesNo = (value: boolean): string => (value ? "true" : "false");
 
 /** A list cell; the empty list is known to be empty. */
-export const listCell = (items: readonly string[]): string =>
-  items.length === 0 ? "none" : items.join("|");
+export const listCell = (items: readonly string[]): string => (items.length === 0 ? "none" : items.join("|"));

@@ -1,5 +1,6 @@
+import { canonicalInstant, DAY } from "@/lib/domain/inventory/dates";
+
 export const MINUTE = 60_000;
-export const DAY = 24 * 60 * MINUTE;
 
 /** Months that the sample's history goes back. */
 export const MONTHS_OF_HISTORY = 12;
@@ -12,15 +13,13 @@ export function monthsBefore(now: number, months: number): number {
   const from = new Date(now);
   const firstOfMonth = Date.UTC(from.getUTCFullYear(), from.getUTCMonth() - months, 1);
   const first = new Date(firstOfMonth);
-  const lastDay = new Date(
-    Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0),
-  ).getUTCDate();
+  const lastDay = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
   const timeOfDay = ((now % DAY) + DAY) % DAY;
   return firstOfMonth + (Math.min(from.getUTCDate(), lastDay) - 1) * DAY + timeOfDay;
 }
 
 /** A date cell for an instant in epoch milliseconds. */
-export const dateCell = (at: number): string => new Date(at).toISOString();
+export const dateCell = (at: number): string => canonicalInstant(at);
 
 /** What held at a point of the history: the newest step that had been taken by then. */
 export type Steps<T> = readonly (readonly [monthsBack: number, value: T])[];

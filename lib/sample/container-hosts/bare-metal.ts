@@ -9,10 +9,16 @@ const dataNode = {
   segment: "daten",
   platform: "Kubernetes 1.33 (RKE2)",
   os: "ubuntu-24.04",
-  runc: [[12, "1.2.8"], [9, "1.3.3"]],
-  sensor: [[12, watched], [10, enforced]],
+  runc: [
+    [12, "1.2.8"],
+    [9, "1.3.3"],
+  ],
+  sensor: [
+    [12, watched],
+    [10, enforced],
+  ],
   listeners: "6443/tcp:internal:auth|10250/tcp:internal:auth|22/tcp:internal:auth",
-  maturity: { then: 0.84, today: 0.95 },
+  maturity: { yearAgo: 0.84, today: 0.95 },
   cells: HARDENED_NODE,
   containerCells: ADMITTED_CONTAINER,
 } as const satisfies Partial<ContainerHostPlan>;
@@ -25,8 +31,15 @@ export const BARE_METAL: readonly ContainerHostPlan[] = [
     segment: "web",
     platform: "Docker Engine 28.5",
     os: "debian-12",
-    runc: [[12, "1.1.12"], [10, "1.2.8"], [4, "1.3.3"]],
-    sensor: [[12, "none"], [9, watched]],
+    runc: [
+      [12, "1.1.12"],
+      [10, "1.2.8"],
+      [4, "1.3.3"],
+    ],
+    sensor: [
+      [12, "none"],
+      [9, watched],
+    ],
   },
   {
     name: "shop-02",
@@ -34,9 +47,15 @@ export const BARE_METAL: readonly ContainerHostPlan[] = [
     segment: "web",
     platform: "Docker Engine 28.5",
     os: "debian-13",
-    runc: [[12, "1.2.6"], [8, "1.3.3"]],
-    sensor: [[12, "none"], [8, watched]],
-    maturity: { then: 0.5, today: 0.64 },
+    runc: [
+      [12, "1.2.6"],
+      [8, "1.3.3"],
+    ],
+    sensor: [
+      [12, "none"],
+      [8, watched],
+    ],
+    maturity: { yearAgo: 0.5, today: 0.64 },
     tier: "userns",
     cells: { userns: "true" },
   },
@@ -46,9 +65,15 @@ export const BARE_METAL: readonly ContainerHostPlan[] = [
     segment: "app",
     platform: "Docker Engine 27.3",
     os: "debian-12",
-    runc: [[12, "1.1.15"], [9, "1.3.3"]],
-    sensor: [[12, "none"], [6, watched]],
-    maturity: { then: 0.46, today: 0.52 },
+    runc: [
+      [12, "1.1.15"],
+      [9, "1.3.3"],
+    ],
+    sensor: [
+      [12, "none"],
+      [6, watched],
+    ],
+    maturity: { yearAgo: 0.46, today: 0.52 },
   },
   {
     name: "logistik-01",
@@ -56,8 +81,15 @@ export const BARE_METAL: readonly ContainerHostPlan[] = [
     segment: "app",
     platform: "Docker Engine 28.3",
     os: "rhel-9",
-    runc: [[12, "1.1.14"], [6, "1.3.3"]],
-    sensor: [[12, "none"], [7, watched], [2, enforced]],
+    runc: [
+      [12, "1.1.14"],
+      [6, "1.3.3"],
+    ],
+    sensor: [
+      [12, "none"],
+      [7, watched],
+      [2, enforced],
+    ],
   },
   {
     name: "mes-01",
@@ -67,7 +99,7 @@ export const BARE_METAL: readonly ContainerHostPlan[] = [
     os: "ubuntu-22.04",
     runc: [[12, "1.1.12"]],
     sensor: [[12, "none"]],
-    maturity: { then: 0.36, today: 0.4 },
+    maturity: { yearAgo: 0.36, today: 0.4 },
   },
   { name: "dp-node-01", ...dataNode },
   { name: "dp-node-02", ...dataNode },
@@ -81,7 +113,7 @@ export const BARE_METAL: readonly ContainerHostPlan[] = [
     environment: "entwicklung",
     runc: [[12, "1.2.5"]],
     sensor: [[12, "none"]],
-    maturity: { then: 0.48, today: 0.52 },
+    maturity: { yearAgo: 0.48, today: 0.52 },
   },
   {
     // Somebody needed the daemon from a notebook once.
@@ -94,7 +126,7 @@ export const BARE_METAL: readonly ContainerHostPlan[] = [
     runc: [[12, "1.1.7"]],
     sensor: [[12, "none"]],
     listeners: "22/tcp:internal:auth|2375/tcp:internal:none",
-    maturity: { then: 0.22, today: 0.25 },
+    maturity: { yearAgo: 0.22, today: 0.25 },
     cells: { daemon_tcp: "true", daemon_mtls: "false", mgmt_reach: "internal" },
   },
 ];

@@ -5,7 +5,7 @@ import { listenerCells } from "../listeners";
 import { maturityAt } from "../maturity";
 import { operatingSystemCells } from "../operating-systems";
 import type { Row } from "../row";
-import { MINUTE, asOf, dateCell } from "../time";
+import { asOf, dateCell, MINUTE } from "../time";
 import { standsIn } from "../virtual-machines/plan";
 import { BARE_METAL } from "./bare-metal";
 import { ON_VIRTUAL_MACHINES } from "./on-virtual-machines";

@@ -14,11 +14,15 @@ export function containerEvidence(habits: Habits, root: boolean): Row {
     image_scanned_at: habits.date("image-scan", { good: 30, middling: 90 }, 0.1),
     runtime_scanned_at: habits.date("runtime-scan", { good: 7, middling: 30 }, -0.05),
     ...habits.pair("network-policy", "netpol_ingress", "netpol_egress", -0.2),
-    egress_policy: habits.choose("egress", {
-      good: "allow-list",
-      middling: "internet-denied",
-      poor: "any",
-    }, -0.15),
+    egress_policy: habits.choose(
+      "egress",
+      {
+        good: "allow-list",
+        middling: "internet-denied",
+        poor: "any",
+      },
+      -0.15,
+    ),
     privileged: "false",
     runtime_socket: "none",
     host_pid: "false",
@@ -37,11 +41,15 @@ export function containerEvidence(habits: Habits, root: boolean): Row {
     readonly_rootfs: stateless === "good" ? "yes" : stateless === "middling" ? "scratch" : "no",
     image_created_at: habits.date("image-age", { good: 90, middling: 180 }, 0.1),
     base_eol: habits.lapse("base", 0.25) ? "true" : "false",
-    behaviour_mode: habits.choose("behaviour", {
-      good: "enforce",
-      middling: "monitor",
-      poor: "none",
-    }, -0.25),
+    behaviour_mode: habits.choose(
+      "behaviour",
+      {
+        good: "enforce",
+        middling: "monitor",
+        poor: "none",
+      },
+      -0.25,
+    ),
     ...habits.pair("flows", "flow_ns", "flow_ew", -0.15),
     ci_gate: habits.choose("ci-gate", { good: "blocks", middling: "warns", poor: "none" }, 0.05),
     ...habits.pair("signing", "image_signed", "signature_verified", -0.2),

@@ -1,7 +1,8 @@
+import { DAY } from "@/lib/domain/inventory/dates";
 import type { FieldName } from "@/lib/domain/inventory/fields";
 import { draw, drawBetween } from "../draw";
 import { type Row, yesNo } from "../row";
-import { DAY, dateCell } from "../time";
+import { dateCell } from "../time";
 
 /** How well a habit is kept. */
 export type Grade = "good" | "middling" | "poor";

@@ -1,6 +1,6 @@
 import { drawBetween } from "../draw";
 import { type Row, yesNo } from "../row";
-import { MINUTE, dateCell } from "../time";
+import { dateCell, MINUTE } from "../time";
 import type { Habits } from "./habits";
 
 /** Evidence that any machine with an operating system has: a VM as well as a container host. */

@@ -26,6 +26,8 @@ export interface VirtualMachinePlan {
   readonly joined?: number;
   /** The month, counted back from today, since which it is gone. */
   readonly retired?: number;
+  /** Whether it runs the proxy whose vulnerability came out in the history's middle. */
+  readonly proxy?: boolean;
   /** What is known of it whatever its habits. */
   readonly cells?: Row;
 }

@@ -6,14 +6,15 @@ import { hypervisorCells } from "../hypervisors";
 import { listenerCells } from "../listeners";
 import { maturityAt } from "../maturity";
 import { operatingSystemCells } from "../operating-systems";
+import { proxyVulnerability } from "../proxy-vulnerability";
 import type { Row } from "../row";
-import { MINUTE, dateCell } from "../time";
+import { dateCell, MINUTE } from "../time";
 import { ADMINISTRATION } from "./administration";
 import { BUSINESS } from "./business";
 import { CARRIERS } from "./carriers";
 import { OFFICE } from "./office";
 import { PERIMETER } from "./perimeter";
-import { type VirtualMachinePlan, standsIn } from "./plan";
+import { standsIn, type VirtualMachinePlan } from "./plan";
 import { PRODUCTION } from "./production";
 
 const PLAIN = [...PERIMETER, ...BUSINESS, ...ADMINISTRATION, ...OFFICE, ...PRODUCTION];
@@ -27,6 +28,7 @@ function row(plan: VirtualMachinePlan, at: number, monthsBack: number, carries: 
     // What a container host's row says of the machine is not said twice.
     ...(carries ? {} : machineEvidence(habits)),
     ...guestEvidence(habits),
+    ...(plan.proxy === true ? proxyVulnerability(monthsBack, true) : {}),
   };
   return {
     kind: "vm",

@@ -21,7 +21,14 @@ export const FINANCE: readonly Workload[] = [
   { name: "zugang/web-proxy", technology: "nginx", criticality: 3 },
   { name: "fibu/api", technology: "java", replicas: 2, criticality: 5, sensitivity: "high" },
   { name: "zahlungslauf/worker", technology: "worker", replicas: 2, criticality: 5, sensitivity: "high", tier: "kata" },
-  { name: "zahlungslauf/bank-gateway", technology: "go", zone: "partner", criticality: 5, sensitivity: "high", tier: "kata" },
+  {
+    name: "zahlungslauf/bank-gateway",
+    technology: "go",
+    zone: "partner",
+    criticality: 5,
+    sensitivity: "high",
+    tier: "kata",
+  },
   { name: "fibu/mahnwesen", technology: "java", criticality: 3 },
   { name: "controlling/api", technology: "python", replicas: 2, criticality: 3 },
   { name: "reisekosten/api", technology: "node", replicas: 2, criticality: 2, joined: 2 },
@@ -43,7 +50,13 @@ export const ERP_SERVICES: readonly Workload[] = [
   { name: "queue", technology: "rabbitmq", criticality: 4 },
   { name: "formular", technology: "node", replicas: 2, criticality: 2, joined: 4 },
   { name: "workflow", technology: "java", replicas: 2, criticality: 3 },
-  { name: "fluent-bit", technology: "fluentBit", owner: "Plattform", criticality: 2, cells: { host_mounts: "/var/log:ro" } },
+  {
+    name: "fluent-bit",
+    technology: "fluentBit",
+    owner: "Plattform",
+    criticality: 2,
+    cells: { host_mounts: "/var/log:ro" },
+  },
 ];
 
 /** What the office uses among itself, rootless. */

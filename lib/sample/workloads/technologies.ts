@@ -11,7 +11,7 @@ interface Technology {
   readonly auth?: boolean;
   /** Whether the image starts as root unless someone takes care. */
   readonly root?: boolean;
-  /** Whether it stands on the proxy whose known-exploited CVE came out in the spring. */
+  /** Whether it stands on the proxy whose vulnerability came out in the history's middle. */
   readonly nginx?: boolean;
 }
 

@@ -17,15 +17,15 @@ interface Practice {
 
 /** Who owns what, and how they go about it. */
 export const TEAMS = {
-  Plattform: { yearAgo: 0.72, today: 0.82, gap: 0.06 },
-  ERP: { yearAgo: 0.6, today: 0.68, gap: 0.09 },
-  Webshop: { yearAgo: 0.5, today: 0.56, gap: 0.1 },
-  Logistik: { yearAgo: 0.26, today: 0.74, gap: 0.1 },
-  "Fertigung/MES": { yearAgo: 0.44, today: 0.5, gap: 0.2 },
-  Personal: { yearAgo: 0.62, today: 0.7, gap: 0.09 },
-  Finanzen: { yearAgo: 0.68, today: 0.76, gap: 0.07 },
-  Datenplattform: { yearAgo: 0.76, today: 0.88, gap: 0.04 },
-  "Büro-IT": { yearAgo: 0.44, today: 0.52, gap: 0.17 },
+  Plattform: { yearAgo: 0.64, today: 0.75, gap: 0.06 },
+  ERP: { yearAgo: 0.54, today: 0.62, gap: 0.11 },
+  Webshop: { yearAgo: 0.3, today: 0.4, gap: 0.14 },
+  Logistik: { yearAgo: 0.18, today: 0.54, gap: 0.12 },
+  "Fertigung/MES": { yearAgo: 0.4, today: 0.46, gap: 0.24 },
+  Personal: { yearAgo: 0.55, today: 0.64, gap: 0.11 },
+  Finanzen: { yearAgo: 0.6, today: 0.7, gap: 0.09 },
+  Datenplattform: { yearAgo: 0.72, today: 0.86, gap: 0.04 },
+  "Büro-IT": { yearAgo: 0.4, today: 0.49, gap: 0.19 },
 } as const satisfies Record<string, Practice>;
 export type Team = keyof typeof TEAMS;
 

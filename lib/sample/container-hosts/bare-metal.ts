@@ -55,7 +55,7 @@ export const BARE_METAL: readonly ContainerHostPlan[] = [
       [12, "none"],
       [8, watched],
     ],
-    maturity: { yearAgo: 0.5, today: 0.64 },
+    maturity: { yearAgo: 0.36, today: 0.5 },
     tier: "userns",
     cells: { userns: "true" },
   },
@@ -65,15 +65,12 @@ export const BARE_METAL: readonly ContainerHostPlan[] = [
     segment: "app",
     platform: "Docker Engine 27.3",
     os: "debian-12",
-    runc: [
-      [12, "1.1.15"],
-      [9, "1.3.3"],
-    ],
+    runc: [[12, "1.1.15"]],
     sensor: [
       [12, "none"],
       [6, watched],
     ],
-    maturity: { yearAgo: 0.46, today: 0.52 },
+    maturity: { yearAgo: 0.3, today: 0.36 },
   },
   {
     name: "logistik-01",
@@ -99,7 +96,7 @@ export const BARE_METAL: readonly ContainerHostPlan[] = [
     os: "ubuntu-22.04",
     runc: [[12, "1.1.12"]],
     sensor: [[12, "none"]],
-    maturity: { yearAgo: 0.36, today: 0.4 },
+    maturity: { yearAgo: 0.26, today: 0.3 },
   },
   { name: "dp-node-01", ...dataNode },
   { name: "dp-node-02", ...dataNode },
@@ -113,7 +110,7 @@ export const BARE_METAL: readonly ContainerHostPlan[] = [
     environment: "entwicklung",
     runc: [[12, "1.2.5"]],
     sensor: [[12, "none"]],
-    maturity: { yearAgo: 0.48, today: 0.52 },
+    maturity: { yearAgo: 0.34, today: 0.4 },
   },
   {
     // Somebody needed the daemon from a notebook once.
@@ -127,6 +124,6 @@ export const BARE_METAL: readonly ContainerHostPlan[] = [
     sensor: [[12, "none"]],
     listeners: "22/tcp:internal:auth|2375/tcp:internal:none",
     maturity: { yearAgo: 0.22, today: 0.25 },
-    cells: { daemon_tcp: "true", daemon_mtls: "false", mgmt_reach: "internal" },
+    cells: { daemon_tcp: "true", daemon_mtls: "false", mgmt_reach: "internal", kev_open: "true" },
   },
 ];

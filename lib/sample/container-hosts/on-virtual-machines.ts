@@ -19,7 +19,7 @@ export const ON_VIRTUAL_MACHINES: readonly ContainerHostPlan[] = [
       [12, "none"],
       [4, watched],
     ],
-    maturity: { yearAgo: 0.5, today: 0.57 },
+    maturity: { yearAgo: 0.42, today: 0.52 },
   },
   {
     name: "verw-node-01",
@@ -34,7 +34,7 @@ export const ON_VIRTUAL_MACHINES: readonly ContainerHostPlan[] = [
     ],
     sensor: [[12, watched]],
     listeners: "6443/tcp:internal:auth|10250/tcp:internal:auth",
-    maturity: { yearAgo: 0.56, today: 0.64 },
+    maturity: { yearAgo: 0.44, today: 0.56 },
   },
   {
     name: "verw-node-02",
@@ -49,7 +49,7 @@ export const ON_VIRTUAL_MACHINES: readonly ContainerHostPlan[] = [
     ],
     sensor: [[12, watched]],
     listeners: "10250/tcp:internal:auth",
-    maturity: { yearAgo: 0.6, today: 0.68 },
+    maturity: { yearAgo: 0.46, today: 0.58 },
   },
   {
     name: "intern-dock-01",
@@ -60,7 +60,7 @@ export const ON_VIRTUAL_MACHINES: readonly ContainerHostPlan[] = [
     os: "debian-12",
     runc: [[12, "1.2.8"]],
     sensor: [[12, "none"]],
-    maturity: { yearAgo: 0.42, today: 0.5 },
+    maturity: { yearAgo: 0.32, today: 0.4 },
     tier: "rootless",
     cells: { rootless: "true" },
     containerCells: { run_as_root: "false" },

@@ -2,6 +2,7 @@ import { TEAMS } from "../company";
 import { containerHostEvidence } from "../hardening/container-host";
 import { Habits, withGaps } from "../hardening/habits";
 import { listenerCells } from "../listeners";
+import { logOutage } from "../log-outage";
 import { maturityAt } from "../maturity";
 import { operatingSystemCells } from "../operating-systems";
 import type { Row } from "../row";
@@ -17,9 +18,11 @@ function row(plan: ContainerHostPlan, at: number, monthsBack: number): Row {
   const team = TEAMS[plan.team];
   const key = `container_host/${plan.name}`;
   const habits = new Habits(key, maturityAt(plan.maturity ?? team, monthsBack), at);
+  const machine = containerHostEvidence(habits, asOf(plan.sensor, monthsBack));
   const evidence = {
     ...operatingSystemCells(plan.os, habits),
-    ...containerHostEvidence(habits, asOf(plan.sensor, monthsBack)),
+    ...machine,
+    ...logOutage(machine, at, monthsBack),
     runtime: "runc",
     runtime_version: asOf(plan.runc, monthsBack),
   };

@@ -9,7 +9,7 @@ import type { Habits } from "./habits";
 export function containerEvidence(habits: Habits, root: boolean): Row {
   const stateless = habits.grade("read-only", -0.2);
   return {
-    kev_open: yesNo(habits.lapse("kev", 0.05)),
+    kev_open: "false",
     epss_max: habits.choose("epss", { good: "0.01", middling: "0.06", poor: "0.18" }, 0.1),
     image_scanned_at: habits.date("image-scan", { good: 30, middling: 90 }, 0.1),
     runtime_scanned_at: habits.date("runtime-scan", { good: 7, middling: 30 }, -0.05),

@@ -7,7 +7,7 @@ import type { Habits } from "./habits";
 export function machineEvidence(habits: Habits): Row {
   return {
     os_scanned_at: habits.date("os-scan", { good: 7, middling: 30 }, 0.05),
-    kev_open: yesNo(habits.lapse("kev", 0.12)),
+    kev_open: "false",
     epss_max: habits.choose("epss", { good: "0.02", middling: "0.07", poor: "0.21" }, 0.05),
     host_firewall: habits.choose("firewall", { good: "default-deny", middling: "on", poor: "off" }),
     mgmt_reach: habits.choose("mgmt", { good: "admin", middling: "internal", poor: "internal" }, 0.05),

@@ -59,6 +59,7 @@ export const BUSINESS: readonly VirtualMachinePlan[] = [
     criticality: 2,
     sensitivity: "medium",
     listeners: "8443/tcp:internal:auth",
+    cells: { kev_open: "true", epss_max: "0.31" },
     maturity: { yearAgo: 0.45, today: 0.5 },
   },
   {
@@ -104,7 +105,7 @@ export const BUSINESS: readonly VirtualMachinePlan[] = [
     criticality: 4,
     sensitivity: "high",
     listeners: "5432/tcp:internal:auth",
-    maturity: { yearAgo: 0.65, today: 0.74 },
+    maturity: { yearAgo: 0.58, today: 0.7 },
   },
   {
     name: "bi-01",
@@ -117,7 +118,7 @@ export const BUSINESS: readonly VirtualMachinePlan[] = [
     criticality: 3,
     sensitivity: "medium",
     listeners: "443/tcp:internal:auth",
-    maturity: { yearAgo: 0.65, today: 0.74 },
+    maturity: { yearAgo: 0.58, today: 0.7 },
   },
   {
     name: "erp-alt-01",

@@ -12,6 +12,7 @@ export const OFFICE: readonly VirtualMachinePlan[] = [
     criticality: 4,
     sensitivity: "medium",
     listeners: "445/tcp:internal:auth",
+    cells: { kev_open: "true", epss_max: "0.44" },
   },
   {
     name: "druck-01",

@@ -85,6 +85,6 @@ export const PERIMETER: readonly VirtualMachinePlan[] = [
     criticality: 4,
     sensitivity: "medium",
     listeners: "4080/tcp:partner:auth",
-    maturity: { yearAgo: 0.4, today: 0.72 },
+    maturity: { yearAgo: 0.34, today: 0.64 },
   },
 ];

@@ -58,7 +58,7 @@ export const PRODUCTION: readonly VirtualMachinePlan[] = [
     criticality: 4,
     sensitivity: "medium",
     listeners: "8443/tcp:internal:auth",
-    maturity: { yearAgo: 0.4, today: 0.74 },
+    maturity: { yearAgo: 0.34, today: 0.66 },
   },
   {
     name: "lvs-db-01",
@@ -70,6 +70,6 @@ export const PRODUCTION: readonly VirtualMachinePlan[] = [
     criticality: 4,
     sensitivity: "medium",
     listeners: "5432/tcp:internal:auth",
-    maturity: { yearAgo: 0.4, today: 0.74 },
+    maturity: { yearAgo: 0.34, today: 0.66 },
   },
 ];

@@ -4,6 +4,7 @@ import { Habits, withGaps } from "../hardening/habits";
 import { machineEvidence } from "../hardening/machine";
 import { hypervisorCells } from "../hypervisors";
 import { listenerCells } from "../listeners";
+import { logOutage } from "../log-outage";
 import { maturityAt } from "../maturity";
 import { operatingSystemCells } from "../operating-systems";
 import { proxyVulnerability } from "../proxy-vulnerability";
@@ -23,10 +24,12 @@ function row(plan: VirtualMachinePlan, at: number, monthsBack: number, carries: 
   const team = TEAMS[plan.team];
   const key = `vm/${plan.name}`;
   const habits = new Habits(key, maturityAt(plan.maturity ?? team, monthsBack), at);
+  // What a container host's row says of the machine is not said twice.
+  const machine = carries ? {} : machineEvidence(habits);
   const evidence = {
     ...operatingSystemCells(plan.os, habits),
-    // What a container host's row says of the machine is not said twice.
-    ...(carries ? {} : machineEvidence(habits)),
+    ...machine,
+    ...(carries ? {} : logOutage(machine, at, monthsBack)),
     ...guestEvidence(habits),
     ...(plan.proxy === true ? proxyVulnerability(monthsBack, true) : {}),
   };

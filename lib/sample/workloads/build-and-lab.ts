@@ -54,7 +54,7 @@ export const LABORATORY: readonly Workload[] = [
     criticality: 2,
     cells: { runtime_socket: "mounted", host_mounts: "/var/run/docker.sock:rw" },
   },
-  { name: "mongo", technology: "mongo", criticality: 1 },
+  { name: "mongo", technology: "mongo", criticality: 1, cells: { kev_open: "true", epss_max: "0.71" } },
   { name: "mlflow", technology: "python", criticality: 2, auth: false, joined: 3 },
   { name: "cache", technology: "redis", criticality: 1 },
 ];

@@ -18,7 +18,7 @@ export const MANUFACTURING: readonly Workload[] = [
   { name: "opcua", technology: "go", criticality: 4, auth: false },
   { name: "mqtt", technology: "mosquitto", criticality: 4 },
   { name: "zeitreihen", technology: "influx", criticality: 3 },
-  { name: "node-red", technology: "nodeRed", replicas: 2, criticality: 3 },
+  { name: "node-red", technology: "nodeRed", replicas: 2, criticality: 3, cells: { kev_open: "true", epss_max: "0.52" } },
   { name: "dashboards", technology: "grafana", criticality: 2, sensitivity: "low" },
   { name: "maschinen-db", technology: "postgres", criticality: 5 },
   { name: "kantine", technology: "node", criticality: 1, sensitivity: "low", auth: false },

@@ -13,6 +13,9 @@ import { PLACEMENT } from "./placement";
 import { technology } from "./technologies";
 import type { Workload } from "./workload";
 
+/** How far the care for what runs on a host lags behind the care for the host. */
+const LAG = 0.18;
+
 /** The path of a team's images in the registry. */
 const path = (team: Team): string => team.toLowerCase().replace("ü", "ue").replace("/", "-");
 
@@ -49,7 +52,8 @@ function evidence(workload: Workload, host: ContainerHostPlan, habits: Habits, m
 function replicaRows(workload: Workload, host: ContainerHostPlan, at: number, monthsBack: number): Row[] {
   const owner = workload.owner ?? host.team;
   const key = `container/${host.name}/${workload.name}`;
-  const habits = new Habits(key, maturityAt(host.maturity ?? TEAMS[host.team], monthsBack), at);
+  const level = maturityAt(host.maturity ?? TEAMS[host.team], monthsBack) - LAG;
+  const habits = new Habits(key, level, at);
   const { replicas = 1 } = workload;
   return Array.from({ length: replicas }, (_, index) => ({
     kind: "container",

@@ -55,7 +55,7 @@ export const BARE_METAL: readonly ContainerHostPlan[] = [
       [12, "none"],
       [8, watched],
     ],
-    maturity: { yearAgo: 0.36, today: 0.5 },
+    maturity: { yearAgo: 0.32, today: 0.45 },
     tier: "userns",
     cells: { userns: "true" },
   },
@@ -70,7 +70,7 @@ export const BARE_METAL: readonly ContainerHostPlan[] = [
       [12, "none"],
       [6, watched],
     ],
-    maturity: { yearAgo: 0.3, today: 0.36 },
+    maturity: { yearAgo: 0.26, today: 0.31 },
   },
   {
     name: "logistik-01",

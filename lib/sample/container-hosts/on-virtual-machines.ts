@@ -19,7 +19,7 @@ export const ON_VIRTUAL_MACHINES: readonly ContainerHostPlan[] = [
       [12, "none"],
       [4, watched],
     ],
-    maturity: { yearAgo: 0.42, today: 0.52 },
+    maturity: { yearAgo: 0.38, today: 0.47 },
   },
   {
     name: "verw-node-01",
@@ -60,7 +60,7 @@ export const ON_VIRTUAL_MACHINES: readonly ContainerHostPlan[] = [
     os: "debian-12",
     runc: [[12, "1.2.8"]],
     sensor: [[12, "none"]],
-    maturity: { yearAgo: 0.32, today: 0.4 },
+    maturity: { yearAgo: 0.3, today: 0.37 },
     tier: "rootless",
     cells: { rootless: "true" },
     containerCells: { run_as_root: "false" },

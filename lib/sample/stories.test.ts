@@ -85,6 +85,11 @@ describe("the stories of the sample estate", () => {
     expect(today.standsOn(hypervisor?.name ?? "").length).toBeGreaterThan(3);
   });
 
+  it("nobody has said who reaches the management of a shop host", () => {
+    const [id] = STORIES.missingAnswer;
+    expect(today.row(id)?.mgmt_reach).toBeUndefined();
+  });
+
   it("logistics had a vulnerable runtime and no sensor a year ago, and has mended both", () => {
     const [id] = STORIES.improvedTeam;
     expect(month(12).row(id)).toMatchObject({ runtime_version: "1.1.14", sensor: "none" });

@@ -19,6 +19,8 @@ export const STORIES = {
   mixedSensitivities: ["container_host::mes-01"],
   /** A hypervisor that nobody may restart, behind on patches. */
   unpatchedHypervisor: ["host-31"],
+  /** A host of which nobody has said who reaches its management. */
+  missingAnswer: ["container_host::shop-02"],
   /** The team that hardened its host in a year. */
   improvedTeam: ["container_host::logistik-01"],
   /** Where the year's proxy vulnerability was fixed in two months. */

@@ -71,7 +71,7 @@ export class Habits {
 }
 
 /** Fields whose absence would cap a score: teams collect these first. */
-const COLLECTED_FIRST: ReadonlySet<FieldName> = new Set<FieldName>([
+const COLLECTED_FIRST: ReadonlySet<string> = new Set<FieldName>([
   "kev_open",
   "mgmt_reach",
   "privileged",
@@ -81,13 +81,17 @@ const COLLECTED_FIRST: ReadonlySet<FieldName> = new Set<FieldName>([
   "hypervisor_version",
 ]);
 
+/** What every source says; without it, a system's end of life would be guessed from its version. */
+const ALWAYS_KNOWN: ReadonlySet<string> = new Set<FieldName>(["os", "os_version", "os_eol"]);
+
 /**
  * Leaves out what a team has not documented.
  * @param gap share of the evidence nobody has collected, 0 to 1
  */
 export function withGaps(cells: Row, key: string, gap: number): Row {
   const known = Object.entries(cells).filter(([field]) => {
-    const share = COLLECTED_FIRST.has(field as FieldName) ? gap / 6 : gap;
+    if (ALWAYS_KNOWN.has(field)) return true;
+    const share = COLLECTED_FIRST.has(field) ? gap / 6 : gap;
     return draw(`${key}/undocumented/${field}`) >= share;
   });
   return Object.fromEntries(known);

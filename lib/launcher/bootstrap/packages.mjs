@@ -20,7 +20,9 @@ function agrees(root) {
   const wanted = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")).packages;
   const found = JSON.parse(readFileSync(record, "utf8")).packages;
   return Object.entries(wanted).every(
-    ([path, { version, optional }]) => path === "" || optional || found[path]?.version === version,
+    // Optional packages are those of other platforms.
+    ([path, { version, optional, devOptional, peer }]) =>
+      path === "" || found[path]?.version === version || (!found[path] && (optional || devOptional || peer)),
   );
 }
 

@@ -1,9 +1,9 @@
 import { useFormatter, useTranslations } from "next-intl";
-import type { OverviewView } from "@/components/overview/overview-view";
 import { TitleBlock } from "@/components/ui/title-block";
+import type { PostureView } from "@/lib/domain/views/posture";
 
 /** The title block of a sheet that shows a snapshot. */
-export function EstateBlock({ view, sheet }: { readonly view: Pick<OverviewView, "summary" | "snapshot" | "estate">; readonly sheet: string }) {
+export function EstateBlock({ view, sheet }: { readonly view: PostureView; readonly sheet: string }) {
   const t = useTranslations("shell.titleBlock");
   const overview = useTranslations("overview");
   const format = useFormatter();
@@ -16,7 +16,7 @@ export function EstateBlock({ view, sheet }: { readonly view: Pick<OverviewView,
           term: t("estate"),
           detail: `${view.estate}: ${overview("estate", { vms: counts.vm, hosts: counts.container_host, containers: counts.container })}`,
         },
-        { term: t("snapshot"), detail: format.dateTime(view.snapshot.at, "instant") },
+        { term: t("snapshot"), detail: format.dateTime(new Date(view.snapshot.at), "instant") },
         { term: t("catalogue"), detail: overview("catalogue", { version: catalogue }) },
         { term: t("howToRead"), detail: t("points") },
       ]}

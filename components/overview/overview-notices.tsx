@@ -1,16 +1,17 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
-import type { OverviewView } from "@/components/overview/overview-view";
 import { Notice } from "@/components/ui/notice";
+import type { OverviewView } from "@/lib/domain/views/posture";
 
 const STALE_AFTER_MS = 8 * 24 * 60 * 60 * 1000;
 
 /** What limits the figures on this page: old evidence, an import under way, containers without a host. */
-export function OverviewNotices({ view }: { readonly view: OverviewView }) {
+export function OverviewNotices({ view, now }: { readonly view: OverviewView; readonly now: Date }) {
   const t = useTranslations("overview.notice");
   const format = useFormatter();
-  const { runningImport, snapshot, now, summary } = view;
-  const stale = now.getTime() - snapshot.at.getTime() > STALE_AFTER_MS;
+  const { runningImport, summary } = view;
+  const at = new Date(view.snapshot.at);
+  const stale = now.getTime() - at.getTime() > STALE_AFTER_MS;
   if (runningImport === null && !stale && summary.homeless === 0) return null;
   return (
     <div className="page-margin flex flex-col gap-2 pb-4">
@@ -25,7 +26,7 @@ export function OverviewNotices({ view }: { readonly view: OverviewView }) {
       )}
       {stale && (
         <Notice
-          title={t("stale.title", { date: format.dateTime(snapshot.at, "day") })}
+          title={t("stale.title", { date: format.dateTime(at, "day") })}
           action={<Link href="/import">{t("stale.link")}</Link>}
         >
           {t("stale.text")}

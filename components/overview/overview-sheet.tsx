@@ -6,15 +6,15 @@ import { EstateBlock } from "@/components/overview/estate-block";
 import { HeadlinePair } from "@/components/overview/headline-pair";
 import { OpenGates } from "@/components/overview/open-gates";
 import { OverviewNotices } from "@/components/overview/overview-notices";
-import type { OverviewView } from "@/components/overview/overview-view";
 import { RecommendationBars } from "@/components/overview/recommendation-bars";
 import { TrendPair } from "@/components/overview/trend-pair";
 import { WorstTen } from "@/components/overview/worst-ten";
 import { PageHead } from "@/components/ui/page-head";
 import { ButtonLink } from "@/components/ui/button";
+import type { OverviewView } from "@/lib/domain/views/posture";
 
 /** The overview: which of the two worlds is worse off, in what, and how sure we are. */
-export function OverviewSheet({ view }: { readonly view: OverviewView }) {
+export function OverviewSheet({ view, now }: { readonly view: OverviewView; readonly now: Date }) {
   const t = useTranslations("overview");
   const { fleets, worst, gates } = view.summary;
   const finding = findingOf(fleets.vm, fleets.container);
@@ -36,7 +36,7 @@ export function OverviewSheet({ view }: { readonly view: OverviewView }) {
           )
         }
       />
-      <OverviewNotices view={view} />
+      <OverviewNotices view={view} now={now} />
       <HeadlinePair fleets={fleets} />
       <div className="walled">
         <RecommendationBars fleets={fleets} />

@@ -29,7 +29,7 @@ export function TrendPair({ trend }: { readonly trend: readonly TrendPoint[] }) 
         chart={
           <figure className="m-0">
             <LazyTrend left={series("vm")} right={series("container")} />
-            <figcaption className="page-margin mt-3 flex flex-wrap justify-between gap-x-8 text-note text-ink-2">
+            <figcaption className="page-margin mt-3 flex flex-wrap justify-between gap-x-8 gap-y-1 text-note text-ink-2">
               <Change trend={trend} side="vm" />
               <Change trend={trend} side="container" />
             </figcaption>
@@ -47,6 +47,7 @@ function useSeries(trend: readonly TrendPoint[], side: Side): TrendSeries {
   const format = useFormatter();
   return {
     name: fleet(side),
+    last: intervalText(trend.at(-1)?.[side] ?? { low: null, high: null }),
     points: trend.flatMap((point) => {
       const { low, high } = point[side];
       if (low === null || high === null) return [];
@@ -73,7 +74,7 @@ function Change({ trend, side }: { readonly trend: readonly TrendPoint[]; readon
   const last = trend.at(-1);
   if (first === undefined || last === undefined) return null;
   return (
-    <span>
+    <span className="bg-paper">
       {t("change", {
         fleet: fleet(side),
         direction: direction(first[side], last[side]),

@@ -35,6 +35,8 @@ export type StartPostgresOptions = {
   durable?: boolean;
   /** Name of the database that is created for the owner. */
   database?: string;
+  /** Called before waiting for the server: true when it runs already. */
+  onStart?: (joining: boolean) => void;
 };
 
 /**
@@ -61,7 +63,7 @@ async function startLocked(
   home: string,
   native: NativePostgres,
   user: RunAs | null,
-  { durable = true, database = OWNER }: StartPostgresOptions,
+  { durable = true, database = OWNER, onStart }: StartPostgresOptions,
 ): Promise<EmbeddedPostgres> {
   const data = join(home, "data");
   const passwordFile = join(home, "owner-password");
@@ -70,6 +72,7 @@ async function startLocked(
   const appPassword = storedPassword(join(home, "app-password"));
   const socketDir = socketFolder(home, user);
   const binaries = runnable(native, home, user);
+  onStart?.(runningPostmaster(data) !== null);
   if (!existsSync(data)) await initialise({ native: binaries, home, data, password, user, durable });
   assertVersion(data);
   const url = (name: string) =>

@@ -11,7 +11,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 export function processStart(pid) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "unknown";
+    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    // A zombie has ended, and waits only for its parent to notice.
+    return fields[0] === "Z" || fields[0] === "X" ? null : fields[19];
   } catch {
     if (process.platform === "linux") return null;
   }

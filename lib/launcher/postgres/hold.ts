@@ -1,6 +1,7 @@
 import { execFileSync, spawn } from "node:child_process";
 import { chownSync, closeSync, constants, existsSync, openSync } from "node:fs";
 import { join } from "node:path";
+import { postgresEnvironment } from "./cluster";
 import type { RunAs } from "./run-as";
 
 /**
@@ -39,7 +40,7 @@ function startGuard(pipe: string, data: string, user: RunAs | null): number {
   const guard = spawn("/bin/sh", ["-c", GUARD, "partywall-postgres-guard", join(data, "postmaster.pid")], {
     cwd: "/",
     detached: true,
-    env: { PATH: process.env["PATH"] ?? "/usr/bin:/bin" },
+    env: postgresEnvironment(),
     stdio: [reader, "ignore", "ignore"],
     ...user,
   });

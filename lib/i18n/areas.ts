@@ -1,0 +1,3 @@
+/** Areas of messages: one file each in both languages, named after the namespace. */
+export const AREAS = ["shell", "failure", "overview", "recommendation-pages"] as const;
+export type Area = (typeof AREAS)[number];

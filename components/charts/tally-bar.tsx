@@ -21,14 +21,13 @@ export function TallyBar({ tally, mirrored = false, height = 11 }: TallyBarProps
   if (all === 0) return null;
   let before = 0;
   return (
-    <svg width="100%" height={height} aria-hidden="true" className="block">
+    <svg width="100%" height={height} aria-hidden="true" className="block outline-1 -outline-offset-1 outline-line">
       {PARTS.map(({ key, fill }) => {
         const width = (tally[key] / all) * 100;
         const x = mirrored ? 100 - before - width : before;
         before += width;
         return width === 0 ? null : <rect key={key} x={`${x}%`} width={`${width}%`} height={height} fill={fill} />;
       })}
-      <rect x="0.5" y="0.5" width="100%" height={height - 1} fill="none" stroke="var(--line)" strokeWidth="0.8" style={{ width: "calc(100% - 1px)" }} />
     </svg>
   );
 }

@@ -45,9 +45,9 @@ function Half({ tally, side }: { readonly tally: CheckTally | undefined; readonl
   const left = side === "vm";
   const applies = tally !== undefined && applicable(tally) > 0;
   return (
-    <div className={left ? "pl-(--margin)" : "pr-(--margin)"}>
+    <div>
       <div className={`w-(--axis) ${left ? "ml-auto" : ""}`}>{applies && <TallyBar tally={tally} mirrored={left} />}</div>
-      <p className={`pt-0.5 text-note text-ink-2 font-stretch-[90%] ${left ? "pr-2.5 text-right" : "pl-2.5"}`}>
+      <p className={`pt-0.5 text-note text-ink-2 font-stretch-[90%] ${left ? "pr-2.5 pl-(--margin) text-right" : "pr-(--margin) pl-2.5"}`}>
         {applies ? <TallyText tally={tally} /> : <span className="text-ink-3">{t(`not.${side}`)}</span>}
       </p>
     </div>

@@ -40,8 +40,8 @@ export function RecommendationList({ summary }: { readonly summary: Summary }) {
               <MirrorRow
                 left={vm.recommendations[n]}
                 right={container.recommendations[n]}
-                leftText={<IntervalText value={vm.recommendations[n]} className="text-body font-medium" />}
-                rightText={<IntervalText value={container.recommendations[n]} className="text-body font-medium" />}
+                leftText={<IntervalText value={vm.recommendations[n]} className="text-body font-medium max-sm:text-note max-sm:font-stretch-[80%]" />}
+                rightText={<IntervalText value={container.recommendations[n]} className="text-body font-medium max-sm:text-note max-sm:font-stretch-[80%]" />}
                 height={16}
               />
               <div className="pt-3">

@@ -32,8 +32,8 @@ export function RecommendationSheet({ n, summary }: RecommendationSheetProps) {
           <MirrorRow
             left={vm.recommendations[n]}
             right={container.recommendations[n]}
-            leftText={<IntervalText value={vm.recommendations[n]} path={`fleets.vm.recommendations.${n}`} className="text-big font-normal max-sm:text-body" />}
-            rightText={<IntervalText value={container.recommendations[n]} path={`fleets.container.recommendations.${n}`} className="text-big font-normal max-sm:text-body" />}
+            leftText={<IntervalText value={vm.recommendations[n]} path={`fleets.vm.recommendations.${n}`} className="text-big max-lg:text-body max-sm:text-note max-sm:font-stretch-[80%]" />}
+            rightText={<IntervalText value={container.recommendations[n]} path={`fleets.container.recommendations.${n}`} className="text-big max-lg:text-body max-sm:text-note max-sm:font-stretch-[80%]" />}
             height={24}
           />
           <div className="pt-4">

@@ -8,5 +8,7 @@ export const AREAS = [
   "asset",
   "import",
   "fields",
+  "api-errors",
+  "api-reference",
 ] as const;
 export type Area = (typeof AREAS)[number];

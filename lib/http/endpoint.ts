@@ -69,7 +69,7 @@ function guarded(handle: (request: Request, context: RouteContext) => Promise<An
   return async (request, context) => {
     const requestId = requestIdOf(request.headers);
     const answer = await caught(requestId, () => handle(request, context));
-    return harden(answer instanceof Response ? answer : await problemResponse(request, answer), requestId);
+    return harden(answer instanceof Response ? answer : problemResponse(request, answer), requestId);
   };
 }
 

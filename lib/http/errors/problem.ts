@@ -1,6 +1,7 @@
 import { createTranslator } from "use-intl/core";
 import { chooseLocale } from "@/lib/i18n/locale";
-import { loadMessages } from "@/lib/i18n/messages";
+import de from "@/lib/i18n/messages/de/api-errors.json";
+import en from "@/lib/i18n/messages/en/api-errors.json";
 import { json } from "../response-headers";
 import { API_ERRORS, type ApiErrorCode, documentationOf } from "./codes";
 
@@ -15,10 +16,9 @@ export interface Problem {
 }
 
 /** The answer of an error: `{ error: { code, message, documentation } }`, the message in the caller's language. */
-export async function problemResponse(request: Request, { code, params = {}, headers = {} }: Problem): Promise<Response> {
+export function problemResponse(request: Request, { code, params = {}, headers = {} }: Problem): Response {
   const locale = chooseLocale(undefined, request.headers.get("accept-language"));
-  const messages = await loadMessages(locale, ["api-errors"]);
-  const t = createTranslator<Record<string, unknown>>({ locale, messages, namespace: "api-errors" });
+  const t = createTranslator({ locale, messages: locale === "de" ? de : en });
   const all = new Headers(headers);
   all.set("content-language", locale);
   all.set("vary", "accept-language");

@@ -10,5 +10,9 @@ export const AREAS = [
   "fields",
   "api-errors",
   "api-reference",
+  "checks",
+  "recommendations",
+  "issues",
+  "assess",
 ] as const;
 export type Area = (typeof AREAS)[number];

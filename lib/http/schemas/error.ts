@@ -12,3 +12,6 @@ export const live = z.object({ status: z.literal("live") }).meta({ id: "Live" })
 export const ready = z
   .object({ status: z.enum(["ready", "not-ready"]), failing: z.enum(["database", "migrations"]).nullable() })
   .meta({ id: "Ready" });
+
+/** Of addresses that take no parameters. */
+export const noQuery = z.strictObject({});

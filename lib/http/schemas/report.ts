@@ -76,6 +76,7 @@ export const assetPage = z
     catalogue: z.int(),
     now: z.iso.datetime(),
     total: z.int().min(0),
+    counted: z.boolean(),
     assets: z.array(asset),
     next: z.string().nullable(),
   })

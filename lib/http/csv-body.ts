@@ -7,7 +7,11 @@ export const CSV_TYPES = ["text/csv", "application/octet-stream", "text/plain"] 
 export function csvBody(request: Request, limit: number): AsyncIterable<Uint8Array> | Problem {
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
   if (type !== "" && !CSV_TYPES.some((known) => known === type)) {
-    return { code: "unsupported-media-type", params: { allowed: CSV_TYPES.join(", ") }, headers: { accept: CSV_TYPES.join(", ") } };
+    return {
+      code: "unsupported-media-type",
+      params: { allowed: CSV_TYPES.join(", ") },
+      headers: { accept: CSV_TYPES.join(", ") },
+    };
   }
   const encoding = request.headers.get("content-encoding")?.trim().toLowerCase() ?? "identity";
   if (encoding !== "identity") return { code: "unsupported-encoding", headers: { "accept-encoding": "identity" } };

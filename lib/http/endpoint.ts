@@ -1,13 +1,14 @@
+import { ok, type Result } from "@/lib/domain/views/failure";
 import { appDatabase } from "@/lib/services/app-database";
 import type { Ctx, Scope } from "@/lib/services/context";
+import { isTokenShaped } from "@/lib/services/tokens/token-format";
 import { verifyToken } from "@/lib/services/tokens/verify-token";
 import { orFailure } from "@/lib/services/transaction";
-import { ok, type Result } from "@/lib/domain/views/failure";
 import { presentedToken } from "./bearer";
 import { clientAddress } from "./client-address";
 import { type Problem, problemResponse } from "./errors/problem";
-import { harden } from "./response-headers";
 import { requestIdOf } from "./request-id";
+import { harden } from "./response-headers";
 
 /** One request, after its token was verified. */
 export interface Call {
@@ -53,7 +54,8 @@ async function authenticate(request: Request): Promise<{ readonly ctx: Ctx } | P
   if (presented.type === "none") {
     return { code: "unauthenticated", headers: { "www-authenticate": 'Bearer realm="partywall"' } };
   }
-  if (presented.type === "unusable") return invalidToken();
+  // What is malformed is told by its checksum, without asking the database.
+  if (presented.type === "unusable" || !isTokenShaped(presented.token)) return invalidToken();
   const source = clientAddress(request.headers);
   const verified = await verifyToken({ db: appDatabase(), token: presented.token, source, now: new Date() });
   if (verified.ok) return { ctx: verified.value };
@@ -78,7 +80,10 @@ async function caught(requestId: string, handle: () => Promise<Answer>): Promise
     const answer: Result<Answer> = await orFailure(async () => ok(await handle()));
     if (answer.ok) return answer.value;
     const { code } = answer.failure;
-    return { code: code === "busy" || code === "unavailable" || code === "disk-full" ? code : "internal", params: { requestId } };
+    return {
+      code: code === "busy" || code === "unavailable" || code === "disk-full" ? code : "internal",
+      params: { requestId },
+    };
   } catch (error) {
     process.stderr.write(`${requestId} ${error instanceof Error ? (error.stack ?? error.message) : "unknown error"}\n`);
     return { code: "internal", params: { requestId } };

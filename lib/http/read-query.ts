@@ -1,4 +1,6 @@
-import type { z } from "zod";
+import { z } from "zod";
+import { chooseLocale } from "@/lib/i18n/locale";
+import type { Call } from "./endpoint";
 import type { Problem } from "./errors/problem";
 
 /**
@@ -6,7 +8,7 @@ import type { Problem } from "./errors/problem";
  * hold, is refused here for all.
  */
 export function readQuery<S extends z.ZodType>(
-  url: URL,
+  { request, url }: Pick<Call, "request" | "url">,
   schema: S,
   lists: readonly string[] = [],
 ): { readonly value: z.output<S> } | Problem {
@@ -18,7 +20,7 @@ export function readQuery<S extends z.ZodType>(
     else if (values.length === 1) given[name] = values[0] ?? "";
     else return refused(name, `× ${values.length}`);
   }
-  const parsed = schema.safeParse(given);
+  const parsed = schema.safeParse(given, { error: wording(request) });
   if (parsed.success) return { value: parsed.data };
   const issue = parsed.error.issues[0];
   const unknown = issue?.code === "unrecognized_keys" ? issue.keys[0] : undefined;
@@ -27,4 +29,10 @@ export function readQuery<S extends z.ZodType>(
 
 function refused(parameter: string, reason: string): Problem {
   return { code: "invalid-query", params: { parameter: parameter.slice(0, 50), reason: reason.slice(0, 200) } };
+}
+
+/** The reasons in the caller's language. */
+function wording(request: Request) {
+  const german = chooseLocale(undefined, request.headers.get("accept-language")) === "de";
+  return (german ? z.locales.de() : z.locales.en()).localeError;
 }

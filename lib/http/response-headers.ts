@@ -18,7 +18,10 @@ export function harden(response: Response, requestId: string): Response {
 }
 
 /** `value` as a JSON answer. */
-export function json(value: unknown, init: { readonly status?: number; readonly headers?: HeadersInit } = {}): Response {
+export function json(
+  value: unknown,
+  init: { readonly status?: number; readonly headers?: HeadersInit } = {},
+): Response {
   const headers = new Headers(init.headers);
   headers.set("content-type", JSON_TYPE);
   return new Response(`${JSON.stringify(value)}\n`, { status: init.status ?? 200, headers });

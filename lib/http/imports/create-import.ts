@@ -10,7 +10,7 @@ import type { Problem } from "../errors/problem";
 import { readQuery } from "../read-query";
 import { json } from "../response-headers";
 import { importQuery } from "../schemas/imports";
-import { importAnswer, ISSUES_LISTED } from "./import-answer";
+import { ISSUES_LISTED, importAnswer } from "./import-answer";
 
 /** Milliseconds that `?wait=true` waits at most; the answer then tells the state as it is. */
 const LONGEST_WAIT = 300_000;
@@ -18,7 +18,7 @@ const ENDED = ["dry_run", "committed", "failed", "undone"];
 
 /** `POST /api/v1/imports`: takes the file in as it streams, then answers at once or waits for the end. */
 export async function createImport({ request, ctx, url }: Call): Promise<Answer> {
-  const query = readQuery(url, importQuery);
+  const query = readQuery({ request, url }, importQuery);
   if ("code" in query) return query;
   const { dryRun, wait, source, fileName } = query.value;
   const bytes = csvBody(request, DEFAULT_SIZE_LIMIT);
@@ -28,7 +28,12 @@ export async function createImport({ request, ctx, url }: Call): Promise<Answer>
     const received = await receiveImport({ ctx, input: { ...named, commit: !dryRun, bytes } });
     if (!received.ok) return importProblem(received.failure);
     const { id } = received.value.import;
-    const input = { id, until: dryRun ? ("dry-run" as const) : ("end" as const), timeout: LONGEST_WAIT, signal: request.signal };
+    const input = {
+      id,
+      until: dryRun ? ("dry-run" as const) : ("end" as const),
+      timeout: LONGEST_WAIT,
+      signal: request.signal,
+    };
     if (wait) await waitForImport({ ctx: seeing(ctx), input });
     return await answerImport({ request, ctx }, id, wait);
   } catch (error) {
@@ -43,9 +48,16 @@ export async function readImport({ request, ctx, params }: Call): Promise<Answer
 }
 
 /** 200 when the import has come to its end, or is only looked at; else 202 with where to look. */
-async function answerImport({ request, ctx }: Pick<Call, "request" | "ctx">, id: string, looked: boolean): Promise<Answer> {
+async function answerImport(
+  { request, ctx }: Pick<Call, "request" | "ctx">,
+  id: string,
+  looked: boolean,
+): Promise<Answer> {
   const page = { page: 1, pageSize: ISSUES_LISTED };
-  const detail = await getImportDetail({ ctx: seeing(ctx), input: { id, issues: page, changes: { page: 1, pageSize: 1 } } });
+  const detail = await getImportDetail({
+    ctx: seeing(ctx),
+    input: { id, issues: page, changes: { page: 1, pageSize: 1 } },
+  });
   if (!detail.ok) return importProblem(detail.failure);
   const locale = chooseLocale(undefined, request.headers.get("accept-language"));
   const answer = importAnswer(detail.value, locale);

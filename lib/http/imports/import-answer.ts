@@ -29,7 +29,11 @@ export function issueWords(locale: Locale): (issue: InputIssue) => string {
   const messages: Readonly<Record<string, string>> = locale === "de" ? de : en;
   return (issue) => {
     if (!Object.hasOwn(messages, issue.code)) return issue.code;
-    const t = createTranslator<Record<"issues", Record<string, string>>, "issues">({ locale, messages: { issues: { ...messages } }, namespace: "issues" });
+    const t = createTranslator<Record<"issues", Record<string, string>>, "issues">({
+      locale,
+      messages: { issues: { ...messages } },
+      namespace: "issues",
+    });
     return t(issue.code, { ...issue.params, value: issue.value ?? "", column: issue.column ?? "" });
   };
 }

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import packageFile from "@/package.json";
 import type { Locale } from "@/lib/i18n/locale";
 import de from "@/lib/i18n/messages/de/api-reference.json";
 import en from "@/lib/i18n/messages/en/api-reference.json";
+import packageFile from "@/package.json";
 import { CSV_TYPES } from "../csv-body";
-import { ERROR_BODY, type Operation, OPERATIONS } from "./operations";
+import { ERROR_BODY, OPERATIONS, type Operation } from "./operations";
 
 type Json = Readonly<Record<string, unknown>>;
 

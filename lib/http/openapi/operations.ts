@@ -24,14 +24,37 @@ export interface Operation {
 const token = [401, 403, 500, 503];
 
 export const OPERATIONS: readonly Operation[] = [
-  { id: "live", path: "/api/health/live", method: "get", scopes: [], query: noQuery, answers: { "200": live }, errors: [] },
+  {
+    id: "live",
+    path: "/api/health/live",
+    method: "get",
+    scopes: [],
+    query: noQuery,
+    answers: { "200": live },
+    errors: [],
+  },
   {
     ...{ id: "ready", path: "/api/health/ready", method: "get", scopes: [], query: noQuery },
     ...{ answers: { "200": ready, "503": ready }, errors: [] },
   },
-  { id: "openapi", path: "/api/v1/openapi.json", method: "get", scopes: [], query: noQuery, answers: { "200": null }, errors: [] },
   {
-    ...{ id: "createImport", path: "/api/v1/imports", method: "post", scopes: ["import"], query: importQuery, csvBody: true },
+    id: "openapi",
+    path: "/api/v1/openapi.json",
+    method: "get",
+    scopes: [],
+    query: noQuery,
+    answers: { "200": null },
+    errors: [],
+  },
+  {
+    ...{
+      id: "createImport",
+      path: "/api/v1/imports",
+      method: "post",
+      scopes: ["import"],
+      query: importQuery,
+      csvBody: true,
+    },
     ...{ answers: { "200": importAnswer, "202": importAnswer }, errors: [400, 409, 413, 415, 507, ...token] },
   },
   {

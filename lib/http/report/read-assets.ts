@@ -5,8 +5,8 @@ import { json } from "../response-headers";
 import { ASSET_LISTS, assetsQuery } from "../schemas/assets";
 
 /** `GET /api/v1/assets`: one page of the report's assets; `Link` names the next (RFC 8288). */
-export async function readAssets({ ctx, url }: Call): Promise<Answer> {
-  const query = readQuery(url, assetsQuery, ASSET_LISTS);
+export async function readAssets({ request, ctx, url }: Call): Promise<Answer> {
+  const query = readQuery({ request, url }, assetsQuery, ASSET_LISTS);
   if ("code" in query) return query;
   const page = await listReportAssets({ ctx, input: query.value });
   if (!page.ok) return page.failure.code === "forbidden" ? lacking("read") : { code: page.failure.code };

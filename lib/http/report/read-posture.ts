@@ -5,8 +5,8 @@ import { json } from "../response-headers";
 import { noQuery } from "../schemas/error";
 
 /** `GET /api/v1/posture`: the report without its assets. */
-export async function readPosture({ ctx, url }: Call): Promise<Answer> {
-  const query = readQuery(url, noQuery);
+export async function readPosture({ request, ctx, url }: Call): Promise<Answer> {
+  const query = readQuery({ request, url }, noQuery);
   if ("code" in query) return query;
   const posture = await getPosture({ ctx });
   if (posture.ok) return posture.value === null ? { code: "nothing-imported" } : json(posture.value);

@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { IMPORT_STATES } from "@/lib/domain/views/imports";
 
-const flag = z.enum(["true", "false"]).default("false").transform((text) => text === "true");
+const flag = z
+  .enum(["true", "false"])
+  .default("false")
+  .transform((text) => text === "true");
 
 /** `POST /api/v1/imports`. */
 export const importQuery = z.strictObject({

@@ -24,10 +24,7 @@ export const check = z
   .object({
     low: share,
     high: share,
-    evidence: z.record(
-      z.string(),
-      z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()]),
-    ),
+    evidence: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()])),
   })
   .meta({ id: "Check" });
 

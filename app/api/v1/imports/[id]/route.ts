@@ -4,4 +4,6 @@ import { route } from "@/lib/http/route";
 /** Answers are made anew for each request. */
 export const dynamic = "force-dynamic";
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({ GET: withToken(["read", "import"], readImport) });
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route({
+  GET: withToken(["read", "import"], readImport),
+});

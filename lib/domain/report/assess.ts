@@ -54,7 +54,7 @@ function assetsByRoles(assets: readonly EstateAsset[], roles: readonly string[])
 /** Judges every check of every asset, and adds the verdicts up to scores. */
 export function assess(estate: Estate, { now }: AssessOptions): Assessment {
   const { assets } = estate;
-  const table = new EvidenceTable(estate);
+  const table = new EvidenceTable(estate, now);
   const meant = new Map<string, Int32Array>();
   const runs = CHECKS.map((check) => {
     const key = check.roles.join(" ");

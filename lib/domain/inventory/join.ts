@@ -52,7 +52,13 @@ export function joinEstate(columns: Columns, ids: readonly string[], rowNumbers:
     if (kindOf(row) !== "container") continue;
     const text = hostOf(row);
     if (text === undefined) {
-      warnings.push({ severity: "warning", code: "host-empty", row: rowNumbers[row] ?? null, column: "host", value: null });
+      warnings.push({
+        severity: "warning",
+        code: "host-empty",
+        row: rowNumbers[row] ?? null,
+        column: "host",
+        value: null,
+      });
       continue;
     }
     let machine = machineByText.get(text);
@@ -64,7 +70,14 @@ export function joinEstate(columns: Columns, ids: readonly string[], rowNumbers:
     if (machine !== -1) carriesContainers[machine] = 1;
     else {
       cycles.follow(row);
-      if (!cycles.isOnCycle(row)) warnings.push({ severity: "warning", code: "host-not-found", row: rowNumbers[row] ?? null, column: "host", value: text });
+      if (!cycles.isOnCycle(row))
+        warnings.push({
+          severity: "warning",
+          code: "host-not-found",
+          row: rowNumbers[row] ?? null,
+          column: "host",
+          value: text,
+        });
     }
   }
 
@@ -90,8 +103,17 @@ export function joinEstate(columns: Columns, ids: readonly string[], rowNumbers:
       kind: rowKind,
       row,
       vmRow,
-      class: rowKind === "container" ? (onVm ? "container_on_vm" : "container_bare") : rowKind === "vm" && !isHost ? "vm" : null,
-      excluded: (excluded.values[excluded.codes[row] ?? 0] ?? (vmRow === -1 ? undefined : excluded.values[excluded.codes[vmRow] ?? 0])) === true,
+      class:
+        rowKind === "container"
+          ? onVm
+            ? "container_on_vm"
+            : "container_bare"
+          : rowKind === "vm" && !isHost
+            ? "vm"
+            : null,
+      excluded:
+        (excluded.values[excluded.codes[row] ?? 0] ??
+          (vmRow === -1 ? undefined : excluded.values[excluded.codes[vmRow] ?? 0])) === true,
       isVm,
       isHost,
       machine: machine === -1 ? -1 : (assetOf[machine] ?? -1),

@@ -7,8 +7,8 @@ import { fleetFigures } from "@/lib/domain/scoring/fleet";
 import { gateIds } from "@/lib/domain/scoring/gates";
 import { intervalOf, scoreOf } from "@/lib/domain/scoring/score";
 import { Sums } from "@/lib/domain/scoring/sums";
-import { reportAsset } from "./report-asset";
 import type { FleetFigures, FleetName, Interval, ReportAsset, Score } from "./report";
+import { reportAsset } from "./report-asset";
 
 export interface AssessOptions {
   /** The instant at which dates are judged, in milliseconds since 1970-01-01 UTC. */
@@ -70,7 +70,10 @@ export function assess(estate: Estate, { now }: AssessOptions): Assessment {
     return asset.machine === -1 ? sums.unknownKernel : asset.machine;
   };
   const scoreWith = (index: number, machine: number | undefined) =>
-    scoreOf(sums.total(index, machine), { open: gateIds(sums.openGates(index, machine)), unknown: gateIds(sums.unknownGates(index, machine)) });
+    scoreOf(sums.total(index, machine), {
+      open: gateIds(sums.openGates(index, machine)),
+      unknown: gateIds(sums.unknownGates(index, machine)),
+    });
   const fleetScore = (index: number) => scoreWith(index, below(index));
 
   const fleets = fleetFigures(estate, (index) => ({

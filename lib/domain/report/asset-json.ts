@@ -35,7 +35,10 @@ export class AssetJson {
     const { sums } = this.assessment;
     const open = sums.openGates(index, below);
     const unknown = sums.unknownGates(index, below);
-    const { low, high, coverage } = scoreOf(sums.total(index, below), { open: gateIds(open), unknown: gateIds(unknown) });
+    const { low, high, coverage } = scoreOf(sums.total(index, below), {
+      open: gateIds(open),
+      unknown: gateIds(unknown),
+    });
     return `{"low":${low},"high":${high},"coverage":${coverage},"gates":${this.gateList(open)},"gatesUnknown":${this.gateList(unknown)}}`;
   }
 

@@ -1,3 +1,4 @@
+import { parseArgs } from "node:util";
 import { parseInstant } from "@/lib/domain/inventory/dates";
 
 export interface AssessArguments {
@@ -14,28 +15,27 @@ export type ParsedArguments =
   | { readonly wrong: "usage" }
   | { readonly wrong: "badNow"; readonly value: string };
 
-/** Reads `FILE [--now INSTANT] [--json] [--lang en|de]`, in any order; `--now=INSTANT` too. */
-export function parseArguments(argv: readonly string[]): ParsedArguments {
-  const words = argv.flatMap((word) =>
-    /^--\w+=/.test(word) ? [word.slice(0, word.indexOf("=")), word.slice(word.indexOf("=") + 1)] : [word],
-  );
-  let file: string | undefined;
-  let now: number | undefined;
-  let json = false;
-  let language: "en" | "de" | undefined;
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index] ?? "";
-    if (word === "--json") json = true;
-    else if (word === "--now") {
-      const value = words[++index] ?? "";
-      now = parseInstant(value.trim());
-      if (now === undefined) return { wrong: "badNow", value };
-    } else if (word === "--lang") {
-      const value = words[++index];
-      if (value !== "en" && value !== "de") return { wrong: "usage" };
-      language = value;
-    } else if ((word.startsWith("-") && word !== "-") || file !== undefined) return { wrong: "usage" };
-    else file = word;
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: { now: { type: "string" }, json: { type: "boolean" }, lang: { type: "string" } },
+    });
+  } catch {
+    // parseArgs throws on what it does not know; the caller shows the usage.
+    return undefined;
   }
-  return file === undefined ? { wrong: "usage" } : { file, now, json, language };
+}
+
+/** Reads `FILE [--now INSTANT] [--json] [--lang en|de]`, in any order. */
+export function parseArguments(argv: readonly string[]): ParsedArguments {
+  const parsed = parse(argv);
+  const [file, ...more] = parsed?.positionals ?? [];
+  const { now: instant, json = false, lang } = parsed?.values ?? {};
+  if (file === undefined || more.length > 0) return { wrong: "usage" };
+  if (lang !== undefined && lang !== "en" && lang !== "de") return { wrong: "usage" };
+  const now = instant === undefined ? undefined : parseInstant(instant.trim());
+  if (instant !== undefined && now === undefined) return { wrong: "badNow", value: instant };
+  return { file, now, json, language: lang };
 }

@@ -1,4 +1,4 @@
-import type { Assessment } from "@/lib/domain/report/assess";
+import type { Assessment } from "@/lib/domain/report/assessment";
 import { FLEETS, type InputIssue, RECOMMENDATIONS } from "@/lib/domain/report/report";
 import { summarise } from "@/lib/domain/report/summarise";
 import type { RankedAsset } from "@/lib/domain/report/summary";

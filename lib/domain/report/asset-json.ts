@@ -1,6 +1,6 @@
 import { gateIds } from "@/lib/domain/scoring/gates";
 import { intervalOf, scoreOf } from "@/lib/domain/scoring/score";
-import type { Assessment } from "./assess";
+import type { Assessment } from "./assessment";
 import { RECOMMENDATIONS } from "./report";
 import { checkResult } from "./report-asset";
 

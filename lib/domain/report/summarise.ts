@@ -1,7 +1,7 @@
 import type { EstateAsset } from "@/lib/domain/inventory/estate";
 import type { AssetKind, FieldName } from "@/lib/domain/inventory/fields";
 import { isOpen, isUnknownGate } from "@/lib/domain/scoring/gates";
-import type { Assessment } from "./assess";
+import type { Assessment } from "./assessment";
 import { REPORT_VERSION } from "./report";
 import type { OpenGate, RankedAsset, Summary } from "./summary";
 import { tallies } from "./tallies";

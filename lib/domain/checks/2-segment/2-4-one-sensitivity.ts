@@ -35,5 +35,5 @@ export const oneSensitivity = defineCheck(
       },
     },
   },
-  ({ kernel, hypervisor }) => (kernel < hypervisor ? kernel : hypervisor),
+  ({ kernel, hypervisor }) => Math.min(kernel, hypervisor) as Grade,
 );

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { checkoutRoot } from "@/lib/checkout-root";
 import { ensureDatabase } from "@/lib/db/migrate/server";
-import { LauncherFailure } from "./failure";
+import { fromSystemError, LauncherFailure } from "./failure";
 import { assertVersion, initialise, OWNER, privateFolder, storedPassword } from "./postgres/cluster";
 import { type Hold, takeHold } from "./postgres/hold";
 import { findNativePostgres, type NativePostgres, prepareCopy, prepareInPlace } from "./postgres/native";
@@ -52,6 +52,19 @@ export async function startPostgres(options: StartPostgresOptions): Promise<Embe
   const home = resolve(options.dataDir);
   const native = findNativePostgres(checkoutRoot());
   const user = chooseRunAs(home);
+  try {
+    return await startIn(home, native, user, options);
+  } catch (error) {
+    throw fromSystemError(error, home);
+  }
+}
+
+function startIn(
+  home: string,
+  native: NativePostgres,
+  user: RunAs | null,
+  options: StartPostgresOptions,
+): Promise<EmbeddedPostgres> {
   // The folders above must stay open: the user that runs Postgres may be another.
   mkdirSync(dirname(home), { recursive: true });
   if (user) assertReachable(home, user);

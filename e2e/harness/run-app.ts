@@ -6,11 +6,13 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { freePort } from "./free-port";
+import { remainingOf } from "./process-group";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const LAUNCHER = join(ROOT, "bin", "partywall");
 const BUILD_AND_START = 8 * 60_000;
 const SHUT_DOWN = 30_000;
+const SETTLE = 5000;
 
 /** The app, serving at `url` from a data folder of its own. */
 export interface RunningApp {
@@ -28,18 +30,10 @@ async function untilReady(url: string, child: ChildProcess, output: () => string
     }
     const answer = await fetch(`${url}/api/health/ready`).catch(() => undefined);
     if (answer?.status === 200) return;
+    if (answer?.status === 404) throw new Error("Partywall has no /api/health/ready");
     await sleep(200);
   }
   throw new Error(`Partywall did not become ready:\n${output()}`);
-}
-
-function groupIsAlive(pid: number): boolean {
-  try {
-    process.kill(-pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 async function endGroup(child: ChildProcess): Promise<void> {
@@ -50,9 +44,10 @@ async function endGroup(child: ChildProcess): Promise<void> {
     child.kill("SIGINT");
     await Promise.race([ended, sleep(SHUT_DOWN, undefined, { ref: false })]);
   }
-  if (!groupIsAlive(pid)) return;
+  const left = await remainingOf(pid, SETTLE);
+  if (left.length === 0) return;
   process.kill(-pid, "SIGKILL");
-  throw new Error("Partywall left processes behind");
+  throw new Error(`Partywall left processes behind:\n${left.join("\n")}`);
 }
 
 /** Starts the app as `npm start` does, with an empty embedded database, and waits until it says it is ready. */

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { LOCALES } from "@/lib/i18n/locale";
+import { LANGUAGE_TAGS, LOCALES } from "@/lib/i18n/locale";
 import type { Theme } from "@/components/shell/theme";
 
 /** A server action that takes the pressed button's name and value. */
@@ -16,7 +16,7 @@ export function LanguageSwitch({ action }: { readonly action: PreferenceAction }
       {LOCALES.map((locale, index) => (
         <span key={locale} className="flex items-center gap-1">
           {index > 0 && <span aria-hidden="true">/</span>}
-          {locale === current ? (
+          {LANGUAGE_TAGS[locale] === current ? (
             <span lang={locale} aria-current="true" title={t(locale)} className="px-1 py-1">
               {locale.toUpperCase()}
             </span>

@@ -14,7 +14,7 @@ interface PageHeadProps {
 export function PageHead({ title, above, lede, aside }: PageHeadProps) {
   return (
     <div className="page-margin flex flex-wrap items-end justify-between gap-x-12 gap-y-4 pt-[22px] pb-4">
-      <div className="min-w-0 max-w-[1100px]">
+      <div className="min-w-0 max-w-[1240px]">
         {above !== undefined && <p className="mb-1 text-note text-ink-2">{above}</p>}
         <h1>{title}</h1>
         {lede !== undefined && <p className="mt-2 max-w-[76ch] text-lede text-pretty text-ink-2">{lede}</p>}

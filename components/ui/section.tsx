@@ -42,7 +42,7 @@ export function SectionHead({ id, title, aside, lede }: SectionHeadProps) {
       {aside !== undefined && aside !== null && (
         <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 bg-paper text-note text-ink-2">{aside}</div>
       )}
-      {lede !== undefined && <p className="basis-full max-w-[78ch] text-note text-ink-2">{lede}</p>}
+      {lede !== undefined && <p className="basis-full text-note text-ink-2">{lede}</p>}
     </div>
   );
 }

@@ -1,5 +1,7 @@
 export const LOCALES = ["en", "de"] as const;
 export type Locale = (typeof LOCALES)[number];
+/** The language tag by which numbers and dates are written: English as in Europe, day before month. */
+export const LANGUAGE_TAGS: Readonly<Record<Locale, string>> = { en: "en-GB", de: "de" };
 export const DEFAULT_LOCALE: Locale = "en";
 export const LOCALE_COOKIE = "partywall-locale";
 

@@ -16,15 +16,7 @@ export type Sensitivity = (typeof SENSITIVITIES)[number];
 export const ZONES = ["internet", "partner", "internal", "none"] as const;
 export type Zone = (typeof ZONES)[number];
 
-export const ISOLATION_TIERS = [
-  "runc",
-  "userns",
-  "rootless",
-  "gvisor",
-  "kata",
-  "firecracker",
-  "vm",
-] as const;
+export const ISOLATION_TIERS = ["runc", "userns", "rootless", "gvisor", "kata", "firecracker", "vm"] as const;
 export type IsolationTier = (typeof ISOLATION_TIERS)[number];
 
 /** How a cell of a field is read. */
@@ -53,8 +45,7 @@ const date = { type: "date" } as const;
 const endOfLife = { type: "endOfLife" } as const;
 const list = { type: "list" } as const;
 const word = <const W extends readonly string[]>(...words: W) => ({ type: "word", words }) as const;
-const number = (min: number, max: number, integer: boolean) =>
-  ({ type: "number", min, max, integer }) as const;
+const number = (min: number, max: number, integer: boolean) => ({ type: "number", min, max, integer }) as const;
 
 /** Every column of the native CSV, in the order in which it is exported. */
 export const FIELDS = {

@@ -1,5 +1,5 @@
-import type { FleetFigures, FleetName, Report, Score } from "@/lib/domain/report/report";
 import type { AssetKind } from "@/lib/domain/inventory/fields";
+import type { FleetFigures, FleetName, Report, Score } from "@/lib/domain/report/report";
 
 /** How the verdicts of one check fall over the assets of one fleet (containers: their own checks and their machine's). */
 export interface CheckTally {

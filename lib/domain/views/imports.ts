@@ -16,7 +16,14 @@ export interface ImportCounts {
 }
 
 export type ImportChange =
-  | { readonly type: "new"; readonly key: string; readonly kind: Kind; readonly name: string; readonly host: string | null; readonly row: number }
+  | {
+      readonly type: "new";
+      readonly key: string;
+      readonly kind: Kind;
+      readonly name: string;
+      readonly host: string | null;
+      readonly row: number;
+    }
   | {
       readonly type: "changed";
       readonly key: string;
@@ -25,9 +32,19 @@ export type ImportChange =
       readonly host: string | null;
       readonly row: number;
       /** Canonical cells before and after; `null` = unknown. */
-      readonly fields: readonly { readonly field: FieldName; readonly before: string | null; readonly after: string | null }[];
+      readonly fields: readonly {
+        readonly field: FieldName;
+        readonly before: string | null;
+        readonly after: string | null;
+      }[];
     }
-  | { readonly type: "missing"; readonly key: string; readonly kind: Kind; readonly name: string; readonly host: string | null };
+  | {
+      readonly type: "missing";
+      readonly key: string;
+      readonly kind: Kind;
+      readonly name: string;
+      readonly host: string | null;
+    };
 
 export interface ImportView {
   readonly id: string;

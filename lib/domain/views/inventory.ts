@@ -23,7 +23,18 @@ export interface InventoryRow {
   readonly observedAt: string | null;
 }
 
-export const INVENTORY_SORTS = ["score", "name", "kind", "host", "owner", "segment", "environment", "criticality", "coverage", "gates"] as const;
+export const INVENTORY_SORTS = [
+  "score",
+  "name",
+  "kind",
+  "host",
+  "owner",
+  "segment",
+  "environment",
+  "criticality",
+  "coverage",
+  "gates",
+] as const;
 export type InventorySort = (typeof INVENTORY_SORTS)[number];
 
 /** The state of the inventory page, all of it in the URL. */
@@ -50,7 +61,9 @@ export interface InventoryPage {
   /** Counted up to a limit; `counted` is false where there are more than `total`. */
   readonly total: number;
   readonly counted: boolean;
-  readonly facets: Readonly<Record<"kind" | "owner" | "segment" | "environment", readonly { value: string; count: number }[]>>;
+  readonly facets: Readonly<
+    Record<"kind" | "owner" | "segment" | "environment", readonly { value: string; count: number }[]>
+  >;
 }
 
 /** Where the value of a field came from. */

@@ -1,0 +1,8 @@
+import type { Command } from "./command";
+
+/** Every command by its name, loaded only when called: `assess` must not wait for the database's libraries. */
+export const COMMANDS = {
+  start: () => import("./commands/start"),
+} satisfies Record<string, () => Promise<Command>>;
+
+export type CommandName = keyof typeof COMMANDS;

@@ -1,0 +1,19 @@
+import type { Cells } from "./field-changes";
+
+/** One source's current version of a record. */
+export interface SourcedCells {
+  /** Epoch milliseconds. */
+  readonly observedAt: number;
+  readonly cells: Cells;
+}
+
+/** What several sources say of one thing: of each field the freshest known value. The first of equals wins. */
+export function joinCells(versions: readonly SourcedCells[]): Cells {
+  const [only] = versions;
+  if (only === undefined) return {};
+  if (versions.length === 1) return only.cells;
+  const oldestFirst = [...versions].sort((a, b) => a.observedAt - b.observedAt);
+  // `sort` is stable, so among equals the first must be laid down last.
+  oldestFirst.reverse().sort((a, b) => b.observedAt - a.observedAt).reverse();
+  return Object.assign({}, ...oldestFirst.map((version) => version.cells));
+}

@@ -50,11 +50,15 @@ function services(settings: Settings, appUrl: string): { web: Service; all: Serv
 
 // Postgres restarts its own parts; only its first process can leave nothing behind.
 async function watchDatabase(embedded: EmbeddedPostgres, isStopping: () => boolean): Promise<void> {
-  for (;;) {
+  for (let last = embedded.pid(); ; ) {
     await sleep(500, undefined, { ref: false });
     if (isStopping()) return;
-    if (embedded.pid() !== null) continue;
-    say(stepText("restarting", { part: partText("database"), reason: "postgres" }));
+    const pid = embedded.pid();
+    if (pid !== null) {
+      last = pid;
+      continue;
+    }
+    say(stepText("restarting", { part: partText("database"), reason: `pid ${last}` }));
     await embedded.revive().catch(async (error: unknown) => {
       reportFailure(error);
       await sleep(5000, undefined, { ref: false });

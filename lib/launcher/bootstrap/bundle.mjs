@@ -25,7 +25,7 @@ export function mainOf(folder) {
 
 /** Bundles the command line and the worker. Written aside and moved into place: nobody runs half a bundle. */
 export async function bundle(root) {
-  const { build } = await import("esbuild");
+  const { build, stop } = await import("esbuild");
   const folder = bundleFolder(root);
   const partial = `${folder}.${process.pid}`;
   mkdirSync(partial, { recursive: true });
@@ -59,6 +59,7 @@ export async function bundle(root) {
     });
     if (!existsSync(folder)) renameSync(partial, folder);
   } finally {
+    await stop();
     rmSync(partial, { recursive: true, force: true });
   }
   removeOld(root);

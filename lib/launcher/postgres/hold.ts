@@ -12,12 +12,12 @@ import type { RunAs } from "./run-as";
 export type Hold = { release(): void; heldByOthers(): boolean };
 
 // $1 = postmaster.pid. The name is checked, because the number may belong to another process by then.
-const GUARD = `
-while read -r line; do :; done
-read -r pid < "$1" || exit 0
-if [ -r "/proc/$pid/comm" ]; then read -r name < "/proc/$pid/comm"; else name=$(ps -o comm= -p "$pid"); fi
-case "$name" in *postgres) kill -INT "$pid";; esac
-`;
+const GUARD = [
+  "while read -r line; do :; done",
+  'read -r pid < "$1" || exit 0',
+  'if [ -r "/proc/$pid/comm" ]; then read -r name < "/proc/$pid/comm"; else name=$(ps -o comm= -p "$pid"); fi',
+  'case "$name" in *postgres) kill -INT "$pid";; esac',
+].join("; ");
 
 const WRITE = constants.O_WRONLY | constants.O_NONBLOCK;
 

@@ -8,5 +8,9 @@ export const AREAS = [
   "asset",
   "import",
   "fields",
+  "checks",
+  "recommendations",
+  "issues",
+  "assess",
 ] as const;
 export type Area = (typeof AREAS)[number];

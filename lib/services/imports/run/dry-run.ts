@@ -15,7 +15,8 @@ import { fieldChanges, parseEvidence } from "@/lib/import/plan/field-changes";
 import { type ImportPlan, planImport } from "@/lib/import/plan/plan";
 import { readEstate } from "@/lib/import/plan/read-estate";
 import { RecordReader } from "@/lib/import/plan/record";
-import { enqueueCommit } from "../queue";
+import { enqueueFrom } from "@/lib/db/jobs/enqueue";
+import { commitJob } from "../queue";
 import type { ImportJob } from "./job-import";
 import { progressOf } from "./progress";
 
@@ -30,12 +31,12 @@ const BATCH = 5_000;
 export async function dryRun(job: ImportJob): Promise<void> {
   const bulk = await job.db.bulk();
   try {
-    const commits = await bulk.transaction(job.workspaceId, async () => {
+    await bulk.transaction(job.workspaceId, async () => {
       const found = await lockImport(bulk, job.importId);
-      if (found === null || !["received", "parsed"].includes(found.state)) return false;
-      return examine(bulk, job, found);
+      if (found === null || !["received", "parsed"].includes(found.state)) return;
+      const commits = await examine(bulk, job, found);
+      if (commits) await enqueueFrom(bulk, commitJob(job.workspaceId, job.importId));
     });
-    if (commits) await job.db.transaction(job.workspaceId, (tx) => enqueueCommit(tx, job.workspaceId, job.importId));
   } finally {
     await bulk.close();
   }
@@ -51,7 +52,7 @@ async function examine(bulk: BulkConnection, job: ImportJob, found: StoredImport
   const changeTotal = await writeChanges(bulk, found, records, plan);
   const failed = found.auto_commit && reading.errors > 0;
   const commits = found.auto_commit && reading.errors === 0;
-  await setImport(bulk, found.id, {
+  const moved = await setImport(bulk, found.id, {
     from: ["received", "parsed"],
     state: failed ? "failed" : commits ? "committing" : "dry_run",
     rows: reading.rows,
@@ -62,7 +63,7 @@ async function examine(bulk: BulkConnection, job: ImportJob, found: StoredImport
     finished: failed,
     ...(failed ? { failure: { code: "has-errors", params: { count: reading.errors } } } : {}),
   });
-  return commits;
+  return moved && commits;
 }
 
 export function countsOf(plan: ImportPlan, errors: number, warnings: number): ImportCounts {

@@ -1,4 +1,3 @@
-import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 
 export interface TitleBlockItem {
@@ -8,7 +7,6 @@ export interface TitleBlockItem {
 
 /** The title block, as on a drawing: sheet, estate, snapshot, catalogue, how to read. */
 export function TitleBlock({ items }: { readonly items: readonly TitleBlockItem[] }) {
-  const t = useTranslations("shell.titleBlock");
   return (
     <footer className="mx-(--margin) mt-2 mb-7 border-y border-line text-note">
       <dl className="grid grid-cols-1 sm:grid-cols-2 lg:grid-cols-[1.2fr_1.5fr_.9fr_1.1fr_1.6fr]">

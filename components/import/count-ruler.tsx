@@ -54,7 +54,7 @@ export function CountRuler({ counts }: { readonly counts: ImportCounts }) {
 /** Struck through: the diagonal hatch would say "unknown". */
 function Crosses() {
   return (
-    <svg width="100%" height="100%" className="block">
+    <svg width="100%" height="100%" aria-hidden="true" className="block">
       <defs>
         <pattern id="struck" width="10" height="10" patternUnits="userSpaceOnUse">
           <path d="M2 2l6 6M8 2L2 8" stroke="var(--ink)" strokeWidth="1.1" />

@@ -38,7 +38,9 @@ describe("the sample estate, loaded by the worker", () => {
   it("is loaded once, with its year of history", async () => {
     value(await loadSample({ ctx, input: { anyway: false } }));
     expect(await loadSample({ ctx, input: { anyway: false } })).toMatchObject({ failure: { code: "already-loading" } });
-    await expect.poll(async () => value(await getSampleProgress({ ctx })), { timeout: 50_000 }).toEqual({ loading: false, done: 13, total: 13 });
+    await expect
+      .poll(async () => value(await getSampleProgress({ ctx })), { timeout: 50_000 })
+      .toEqual({ loading: false, done: 13, total: 13 });
     expect(await loadSample({ ctx, input: { anyway: false } })).toMatchObject({ failure: { code: "not-empty" } });
     expect(value(await getOverview({ ctx })).trend).toHaveLength(13);
   });
@@ -46,7 +48,7 @@ describe("the sample estate, loaded by the worker", () => {
   it("has the figures that assessing its rows without a database gives", async () => {
     const builder = new EstateBuilder();
     const month = sampleHistory(NOW.getTime()).at(-1);
-    month?.rows.forEach((row, index) => builder.addRow(row, index + 2));
+    for (const [index, row] of (month?.rows ?? []).entries()) builder.addRow(row, index + 2);
     const assessment = assess(builder.build().estate, { now: NOW.getTime() });
     expect(value(await getOverview({ ctx })).summary).toEqual(JSON.parse(JSON.stringify(summarise(assessment))));
     for (let index = 0; index < assessment.size; index += 29) {

@@ -57,7 +57,9 @@ function BigFigure({ fleet, path }: { readonly fleet: FleetFigures; readonly pat
         className="text-[2.5rem]/[3rem] tracking-[-.03em] xl:text-figure"
         highClassName="text-[1.375rem] tracking-[-.01em] text-ink-2 xl:text-[1.625rem]"
       />
-      <span className="ml-2 text-table text-ink-2 font-stretch-[96%] max-sm:hidden">{t("score")}</span>
+      {fleet.low !== null && (
+        <span className="ml-2 text-table text-ink-2 font-stretch-[96%] max-sm:hidden">{t("score")}</span>
+      )}
     </Link>
   );
 }

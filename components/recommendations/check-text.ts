@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
+import type { CheckId } from "@/lib/domain/checks/catalogue";
 
-/** The keys of a check's messages: "3.10" would read as a path, so its dot is a dash there. */
+/** The key of a check's messages: a dot would read as a path, so it is a dash there. */
 export function checkKey(check: string): string {
   return check.replace(".", "-");
 }
@@ -9,4 +10,17 @@ export function checkKey(check: string): string {
 export function useCheckTitle(): (check: string) => string {
   const t = useTranslations("checks");
   return (check) => t(`${checkKey(check)}.title`);
+}
+
+export interface CheckText {
+  readonly title: string;
+  readonly explanation: string;
+  readonly fix: string;
+}
+
+/** What a check asks and why, and how to pass it. */
+export function useCheckText(check: CheckId): CheckText {
+  const t = useTranslations("checks");
+  const key = checkKey(check);
+  return { title: t(`${key}.title`), explanation: t(`${key}.explanation`), fix: t(`${key}.fix`) };
 }

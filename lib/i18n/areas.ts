@@ -1,3 +1,16 @@
 /** Areas of messages: one file each in both languages, named after the namespace. */
-export const AREAS = ["shell", "failure", "overview", "recommendation-pages"] as const;
+export const AREAS = [
+  "shell",
+  "failure",
+  "overview",
+  "recommendation-pages",
+  "inventory",
+  "asset",
+  "import",
+  "fields",
+  "checks",
+  "recommendations",
+  "issues",
+  "assess",
+] as const;
 export type Area = (typeof AREAS)[number];

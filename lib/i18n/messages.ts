@@ -16,8 +16,6 @@ export async function loadMessages(
   locale: Locale,
   areas: readonly Area[] = AREAS,
 ): Promise<Record<string, MessageTree>> {
-  const entries = await Promise.all(
-    areas.map(async (area) => [area, await loadArea(locale, area)] as const),
-  );
+  const entries = await Promise.all(areas.map(async (area) => [area, await loadArea(locale, area)] as const));
   return Object.fromEntries(entries);
 }

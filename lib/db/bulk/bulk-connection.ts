@@ -1,3 +1,4 @@
+import { type CopyValue, copyChunks } from "./copy-text";
 import { Client, type QueryResultRow } from "pg";
 import { from as copyFrom, to as copyTo } from "pg-copy-streams";
 import { pipeline } from "node:stream/promises";
@@ -68,6 +69,22 @@ export class BulkConnection {
   /** Sends chunks in COPY's text format; they are pulled no faster than Postgres takes them. */
   async copyIn(text: string, chunks: Iterable<string | Buffer> | AsyncIterable<string | Buffer>): Promise<void> {
     await pipeline(Readable.from(chunks, { objectMode: true, highWaterMark: 2 }), this.client.query(copyFrom(text)));
+  }
+
+  /**
+   * Adds rows to a table that is walled by row-level security, which COPY refuses for everyone it binds:
+   * they are copied into a temporary table, and moved from there through the wall.
+   */
+  async copyRowsInto(table: string, columns: readonly string[], rows: Iterable<readonly CopyValue[]>): Promise<void> {
+    const names = columns.map((column) => `"${column}"`).join(", ");
+    await this.client.query(
+      `create temporary table incoming on commit drop as select ${names} from ${table} with no data`,
+    );
+    await this.copyIn(`copy incoming (${names}) from stdin`, copyChunks(rows));
+    await this.client.query(
+      `insert into ${table} (workspace_id, ${names}) select partywall_workspace(), ${names} from incoming`,
+    );
+    await this.client.query("drop table incoming");
   }
 
   async close(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Estate, EstateAsset, TenantCounts } from "@/lib/domain/inventory/estate";
-import type { FieldName } from "@/lib/domain/inventory/fields";
+import { type DateValue, FIELDS, type FieldName } from "@/lib/domain/inventory/fields";
 import type { EvidenceName, EvidenceOf, Sharing } from "./contract";
+import { isBelievable } from "./possible";
 
 /** One kind of evidence over all assets, as codes: equal codes mean equal evidence, and 0 means unknown. */
 export interface EvidenceColumn {
@@ -14,7 +15,11 @@ export interface EvidenceColumn {
 export class EvidenceTable {
   private readonly made = new Map<EvidenceName, EvidenceColumn>();
 
-  constructor(private readonly estate: Estate) {}
+  /** `now`: the instant at which dates are judged, in milliseconds since 1970-01-01 UTC. */
+  constructor(
+    private readonly estate: Estate,
+    private readonly now: number,
+  ) {}
 
   column(name: EvidenceName): EvidenceColumn {
     const known = this.made.get(name);
@@ -27,13 +32,22 @@ export class EvidenceTable {
   private field(field: FieldName): EvidenceColumn {
     const { codes, values } = this.estate.columns[field];
     if (field === "observed_at") return { codes: this.observed(codes), values };
-    return { codes: this.perAsset((row, vmRow) => codes[row] || (vmRow === -1 ? 0 : (codes[vmRow] ?? 0))), values };
+    const says = this.rowsThatSay(field);
+    return { codes: this.perAsset((row, vmRow) => codes[vmRow === -1 || says(row) || !says(vmRow) ? row : vmRow] ?? 0), values };
   }
 
   /** A row was observed when its own cell says so: the time of one row says nothing of another's evidence. */
   private observed(codes: Int32Array): Int32Array {
-    const event = this.estate.columns.siem_last_event_at.codes;
-    return this.perAsset((row, vmRow) => codes[event[row] || vmRow === -1 ? row : vmRow] ?? 0);
+    const says = this.rowsThatSay("siem_last_event_at");
+    return this.perAsset((row, vmRow) => codes[vmRow === -1 || says(row) ? row : vmRow] ?? 0);
+  }
+
+  /** Whether a row has evidence in a field: a date from the future is none, so the row below fills that gap too. */
+  private rowsThatSay(field: FieldName): (row: number) => boolean {
+    const { codes, values } = this.estate.columns[field];
+    if (FIELDS[field].type !== "date") return (row) => codes[row] !== 0;
+    const believable = values.map((value) => isBelievable(value as DateValue | undefined, this.now));
+    return (row) => believable[codes[row] ?? 0] === true;
   }
 
   private perAsset(codeOf: (row: number, vmRow: number) => number): Int32Array {

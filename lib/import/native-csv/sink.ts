@@ -8,4 +8,6 @@ export interface NativeCsvSink {
   /** One record: as many cells as there are columns, as they stand in the file. `rowNumber` is 1-based, the header being row 1. */
   row(cells: string[], rowNumber: number): void;
   issue(issue: InputIssue): void;
+  /** After each chunk of the file: a sink that is behind makes the reader wait here. */
+  afterChunk?(): Promise<void> | void;
 }

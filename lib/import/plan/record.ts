@@ -1,14 +1,26 @@
 import { hash } from "node:crypto";
+import { canonicalText } from "@/lib/domain/inventory/cells";
 import type { Estate } from "@/lib/domain/inventory/estate";
 import { FIELD_NAMES, type FieldName } from "@/lib/domain/inventory/fields";
+import { identityOf } from "@/lib/domain/inventory/identity";
+import type { RecordRow } from "@/lib/domain/inventory/record-row";
 
 /** 16 of the 32 bytes of SHA-256 tell two versions of one record apart, in hex. */
 const HASH_LENGTH = 32;
 
+/** Fields that say which row it is: they are not filled from another one. */
+const OF_THE_ROW_ALONE: ReadonlySet<FieldName> = new Set(["kind", "name", "external_id", "host"]);
+
+/** Texts of one column by code: the canonical cell, and the same as a member of a JSON object. */
+interface ColumnTexts {
+  readonly cells: (string | undefined)[];
+  readonly members: (string | undefined)[];
+}
+
 /** Reads rows of an estate as records: what their source says, in canonical cells. */
 export class RecordReader {
-  /** By column and code, `"field":"value"` once it was needed. */
-  private readonly fragments = new Map<FieldName, (string | undefined)[]>();
+  /** Made when first needed: most columns hold few distinct values. */
+  private readonly texts = new Map<FieldName, ColumnTexts>();
 
   constructor(private readonly estate: Estate) {}
 
@@ -16,16 +28,16 @@ export class RecordReader {
     return this.estate.rowNumbers.length;
   }
 
-  /** Canonical text of one cell; "" = unknown. */
-  cell(field: FieldName, row: number): string {
-    const column = this.estate.columns[field];
-    return column.texts[column.codes[row] ?? 0] ?? "";
+  /** Canonical text of one cell; `undefined` = unknown. */
+  cell(field: FieldName, row: number): string | undefined {
+    const code = this.estate.columns[field].codes[row] ?? 0;
+    return code === 0 ? undefined : this.text(field, code);
   }
 
-  /** What makes the row the same thing in the next file: its external id, else kind, host and name. */
+  /** What makes the row the same thing in the next file. */
   key(row: number): string {
-    const externalId = this.cell("external_id", row);
-    return externalId === "" ? `${this.cell("kind", row)}:${this.cell("host", row)}:${this.cell("name", row)}` : externalId;
+    const name = this.cell("name", row) ?? "";
+    return identityOf(this.cell("kind", row) ?? "", this.cell("external_id", row), this.cell("host", row), name);
   }
 
   rowNumber(row: number): number {
@@ -36,10 +48,20 @@ export class RecordReader {
   evidence(row: number): string {
     let json = "";
     for (const field of FIELD_NAMES) {
-      const column = this.estate.columns[field];
-      const code = column.codes[row] ?? 0;
-      if (code === 0) continue;
-      json += (json === "" ? "" : ",") + this.fragment(field, code);
+      const code = this.estate.columns[field].codes[row] ?? 0;
+      if (code !== 0) json += (json === "" ? "" : ",") + this.member(field, code);
+    }
+    return `{${json}}`;
+  }
+
+  /** As `evidence`, the gaps filled from the row of the machine below (-1: none): what two rows of one machine say together. */
+  joinedEvidence(row: number, below: number): string {
+    if (below === -1) return this.evidence(row);
+    let json = "";
+    for (const field of FIELD_NAMES) {
+      const { codes } = this.estate.columns[field];
+      const code = codes[row] || (OF_THE_ROW_ALONE.has(field) ? 0 : (codes[below] ?? 0));
+      if (code !== 0) json += (json === "" ? "" : ",") + this.member(field, code);
     }
     return `{${json}}`;
   }
@@ -48,21 +70,54 @@ export class RecordReader {
     return recordHash(this.evidence(row));
   }
 
-  private fragment(field: FieldName, code: number): string {
-    let byCode = this.fragments.get(field);
-    if (byCode === undefined) {
-      byCode = [];
-      this.fragments.set(field, byCode);
-    }
-    const known = byCode[code];
+  record(row: number): RecordRow {
+    const evidence = this.evidence(row);
+    return {
+      key: this.key(row),
+      kind: this.cell("kind", row) ?? "",
+      name: this.cell("name", row) ?? "",
+      host: this.cell("host", row) ?? null,
+      rowNumber: this.rowNumber(row),
+      hash: recordHash(evidence),
+      observedAt: knownInstant(this.cell("observed_at", row)),
+      evidence,
+    };
+  }
+
+  private member(field: FieldName, code: number): string {
+    const { members } = this.of(field);
+    const known = members[code];
     if (known !== undefined) return known;
-    const made = `"${field}":${JSON.stringify(this.estate.columns[field].texts[code] ?? "")}`;
-    byCode[code] = made;
+    const made = `"${field}":${JSON.stringify(this.text(field, code))}`;
+    members[code] = made;
     return made;
+  }
+
+  private text(field: FieldName, code: number): string {
+    const { cells } = this.of(field);
+    const known = cells[code];
+    if (known !== undefined) return known;
+    const value = this.estate.columns[field].values[code];
+    const made = value === undefined ? "" : canonicalText(field, value);
+    cells[code] = made;
+    return made;
+  }
+
+  private of(field: FieldName): ColumnTexts {
+    let texts = this.texts.get(field);
+    if (texts === undefined) {
+      texts = { cells: [], members: [] };
+      this.texts.set(field, texts);
+    }
+    return texts;
   }
 }
 
 /** Hash of a record's evidence, in hex. */
 export function recordHash(evidence: string): string {
   return hash("sha256", evidence, "hex").slice(0, HASH_LENGTH);
+}
+
+function knownInstant(text: string | undefined): string | null {
+  return text === undefined || Number.isNaN(Date.parse(text)) ? null : text;
 }

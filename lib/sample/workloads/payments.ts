@@ -5,7 +5,8 @@ export const PAYMENTS: readonly Workload[] = [
   {
     // It finds its services by asking the container engine, so it was given the engine's socket.
     name: "edge-proxy",
-    technology: "nginx",
+    technology: "nginxProxy",
+    neverRebuilt: true,
     zone: "internet",
     criticality: 4,
     segment: "dmz",

@@ -19,18 +19,14 @@ const LAG = 0.18;
 /** The path of a team's images in the registry. */
 const path = (team: Team): string => team.toLowerCase().replace("ü", "ue").replace("/", "-");
 
-function imageCells({ name, technology: made, cells }: Workload, owner: Team, monthsBack: number): Row {
+function imageCells({ name, technology: made }: Workload, owner: Team, monthsBack: number): Row {
   const { image, tag } = technology(made);
   const short = name.slice(name.indexOf("/") + 1);
   const repository = image.replace("{team}", path(owner)).replace("{name}", short);
-  // The firm's own images get a minor release every other month; nobody rebuilds what has a standing KEV.
+  // The firm's own images get a minor release every other month.
   const release = `3.${18 - Math.floor(monthsBack / 2)}.0`;
-  const full = `${repository}:${tag ?? release}`;
-  const neglected = cells?.runtime_socket === "mounted";
-  return {
-    image: full,
-    image_digest: `sha256:${drawDigest(neglected ? `${full}/neglected` : full)}`,
-  };
+  const reference = `${repository}:${tag ?? release}`;
+  return { image: reference, image_digest: `sha256:${drawDigest(reference)}` };
 }
 
 function networkCells({ technology: made, zone = "internal", auth, cells }: Workload): Row {
@@ -41,11 +37,10 @@ function networkCells({ technology: made, zone = "internal", auth, cells }: Work
 
 function evidence(workload: Workload, host: ContainerHostPlan, habits: Habits, monthsBack: number): Row {
   const { root = false, nginx = false } = technology(workload.technology);
-  const rebuilt = workload.cells?.runtime_socket !== "mounted";
   return {
     isolation_tier: workload.tier ?? host.tier ?? "runc",
     ...containerEvidence(habits, root),
-    ...(nginx ? proxyVulnerability(monthsBack, rebuilt) : {}),
+    ...(nginx ? proxyVulnerability(monthsBack, workload.neverRebuilt !== true) : {}),
   };
 }
 

@@ -20,6 +20,13 @@ const own = `${COMPANY.registry}/{team}/{name}`;
 /** What the workloads are made of. */
 export const TECHNOLOGIES = {
   nginx: { image: "docker.io/library/nginx", tag: "1.27-alpine", port: "443/tcp", root: true, nginx: true },
+  nginxProxy: {
+    image: "docker.io/nginxproxy/nginx-proxy",
+    tag: "1.6-alpine",
+    port: "443/tcp",
+    root: true,
+    nginx: true,
+  },
   site: { image: own, port: "8080/tcp", root: true, nginx: true },
   java: { image: own, port: "8080/tcp", auth: true },
   node: { image: own, port: "3000/tcp", auth: true },
@@ -32,11 +39,11 @@ export const TECHNOLOGIES = {
   rabbitmq: { image: "docker.io/library/rabbitmq", tag: "3.13-management", port: "5672/tcp", auth: true },
   kafka: { image: "docker.io/apache/kafka", tag: "3.9.1", port: "9092/tcp", auth: true },
   opensearch: { image: "docker.io/opensearchproject/opensearch", tag: "2.19.3", port: "9200/tcp" },
-  minio: { image: "quay.io/minio/minio", tag: "RELEASE.2025-09-07", port: "9000/tcp", auth: true },
+  seaweed: { image: "docker.io/chrislusf/seaweedfs", tag: "3.97", port: "8333/tcp", auth: true },
   trino: { image: "docker.io/trinodb/trino", tag: "476", port: "8080/tcp", auth: true },
   airflow: { image: "docker.io/apache/airflow", tag: "2.10.5", port: "8793/tcp", auth: true },
   keycloak: { image: "quay.io/keycloak/keycloak", tag: "26.3", port: "8443/tcp", auth: true },
-  jupyter: { image: "quay.io/jupyter/scipy-notebook", tag: "2025-08-04", port: "8888/tcp" },
+  jupyter: { image: "quay.io/jupyter/scipy-notebook", tag: "lab-4.4.5", port: "8888/tcp" },
   grafana: { image: "docker.io/grafana/grafana", tag: "11.6.4", port: "3000/tcp", auth: true },
   prometheus: { image: "docker.io/prom/prometheus", tag: "v3.5.0", port: "9090/tcp" },
   influx: { image: "docker.io/library/influxdb", tag: "2.7", port: "8086/tcp", auth: true },

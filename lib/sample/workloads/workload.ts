@@ -18,6 +18,8 @@ export interface Workload {
   readonly owner?: Team;
   readonly segment?: Segment;
   readonly tier?: IsolationTier;
+  /** Whether its image stays as it was once built, whatever comes out. */
+  readonly neverRebuilt?: boolean;
   readonly joined?: number;
   readonly retired?: number;
   /** What is known of it whatever its habits. */

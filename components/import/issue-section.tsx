@@ -39,7 +39,9 @@ export function IssueSection({
       {errors > 0 && summary.state === "dry_run" && (
         <div className="mt-5 border-y border-line py-3">
           <h3>{commit("blockedTitle")}</h3>
-          <p className="mt-0.5 max-w-[90ch] text-note text-ink-2">{commit("blocked", { count: errors, shown: format.number(errors, "count") })} {t("mendText")}</p>
+          <p className="mt-0.5 max-w-[90ch] text-note text-ink-2">
+            {commit("blocked", { count: errors, shown: format.number(errors, "count") })} {t("mendText")}
+          </p>
           <ButtonLink variant="primary" href="/import" className="no-print mt-3">
             {t("again")}
           </ButtonLink>

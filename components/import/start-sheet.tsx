@@ -3,8 +3,8 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { IMPORTS_A_PAGE } from "@/components/import/address";
 import { HistoryTable } from "@/components/import/history-table";
-import { Pager } from "@/components/ui/pager";
 import { PageHead } from "@/components/ui/page-head";
+import { Pager } from "@/components/ui/pager";
 import { Section } from "@/components/ui/section";
 import type { ImportView } from "@/lib/domain/views/imports";
 
@@ -41,7 +41,9 @@ export function StartSheet({ imports, total, page, upload }: StartSheetProps) {
       </div>
       <Section id="history" title={t("history.title")}>
         <HistoryTable imports={imports} />
-        {total > IMPORTS_A_PAGE && <Pager page={page} pageSize={IMPORTS_A_PAGE} total={total} href={(to) => `/import?page=${to}#history`} />}
+        {total > IMPORTS_A_PAGE && (
+          <Pager page={page} pageSize={IMPORTS_A_PAGE} total={total} href={(to) => `/import?page=${to}#history`} />
+        )}
       </Section>
     </>
   );

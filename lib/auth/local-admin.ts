@@ -1,27 +1,29 @@
-import { type Ctx, FIRST_WORKSPACE, type Scope } from "@/lib/services/context";
-import { appDatabase } from "./app-database";
+import { appDatabase } from "@/lib/db/app-database";
+import type { Database } from "@/lib/db/database";
+import { fail, ok, type Result } from "@/lib/domain/views/failure";
+import { isLoopback } from "@/lib/http/loopback";
+import { type Ctx, FIRST_WORKSPACE, SCOPES } from "@/lib/services/context";
 
-const LOOPBACK = new Set(["localhost", "127.0.0.1", "::1"]);
-
-/** Whether a `Host` header (RFC 9110, 7.2) names this machine itself: another name may be a rebound one. */
-export function isLoopbackHost(header: string | null): boolean {
-  const [, name = ""] = /^(\[[\da-f:]+\]|[^:]*)(?::\d+)?$/i.exec(header ?? "") ?? [];
-  return LOOPBACK.has(name.replace(/^\[|\]$/g, "").toLowerCase());
+/** Bound to loopback, and asked by a loopback name? The second stops a page elsewhere that rebinds its name to us. */
+export function isLocal(boundHost: string | undefined, hostHeader: string | null): boolean {
+  return boundHost !== undefined && isLoopback(boundHost) && hostHeader !== null && isLoopback(hostHeader);
 }
 
 /**
- * Whoever asks from a browser on this machine is its administrator, until there are accounts.
- * Any other caller may do nothing: each verb answers `forbidden`.
+ * The context of whoever sits at this machine: until there are accounts, they are admin, on loopback alone.
+ * `forbidden` anywhere else.
  */
-export function localAdminCtx(headers: Pick<Headers, "get">, now: Date): Ctx {
-  const here = isLoopbackHost(process.env["PARTYWALL_BOUND_HOST"] ?? null) && isLoopbackHost(headers.get("host"));
-  const scopes: readonly Scope[] = here ? ["admin"] : [];
-  return {
+export function localAdminCtx(
+  headers: { get(name: string): string | null },
+  options: { readonly db?: Database; readonly now?: Date } = {},
+): Result<Ctx, "forbidden"> {
+  if (!isLocal(process.env["PARTYWALL_BOUND_HOST"], headers.get("host"))) return fail("forbidden");
+  return ok({
     workspaceId: FIRST_WORKSPACE,
     actor: { kind: "local-admin", id: "local-admin", name: "local admin" },
-    scopes,
+    scopes: SCOPES,
     source: "127.0.0.1",
-    now,
-    db: appDatabase(),
-  };
+    now: options.now ?? new Date(),
+    db: options.db ?? appDatabase(),
+  });
 }

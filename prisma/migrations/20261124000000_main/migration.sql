@@ -203,9 +203,12 @@ create table snapshot (
   model_version integer not null,
   -- Type Summary of lib/domain/report/summary.ts.
   summary jsonb not null,
+  -- When it was written: the newest is what the asset table holds, whatever instant it judges.
+  created_at timestamptz not null default clock_timestamp(),
   primary key (workspace_id, id)
 );
-create index snapshot_newest on snapshot (workspace_id, taken_at desc);
+create index snapshot_newest on snapshot (workspace_id, created_at desc);
+create index snapshot_trend on snapshot (workspace_id, taken_at desc);
 
 create table vulnerability (
   workspace_id uuid not null,

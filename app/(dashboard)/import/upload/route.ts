@@ -1,7 +1,12 @@
 import { requestCtx } from "@/app/request-ctx";
 import { receiveImport } from "@/lib/services/imports/receive-import";
 
-const STATUS: Readonly<Record<string, number>> = { forbidden: 403, "too-large": 413, "empty-file": 400, "invalid-input": 400 };
+const STATUS: Readonly<Record<string, number>> = {
+  forbidden: 403,
+  "too-large": 413,
+  "empty-file": 400,
+  "invalid-input": 400,
+};
 
 /** Takes a file as the raw body, streamed, from the import page of this app and no other. Answers with the import's id, or a code. */
 export async function POST(request: Request): Promise<Response> {

@@ -6,7 +6,8 @@ import { getImport } from "@/lib/services/imports/get-import";
 export async function GET(_request: Request, { params }: RouteContext<"/import/[id]/progress">): Promise<Response> {
   const { id } = await params;
   const found = await getImport({ ctx: await requestCtx(), input: { id } });
-  if (!found.ok) return Response.json({ code: found.failure.code }, { status: found.failure.code === "not-found" ? 404 : 503 });
+  if (!found.ok)
+    return Response.json({ code: found.failure.code }, { status: found.failure.code === "not-found" ? 404 : 503 });
   const { state, rowsDone, rowsTotal } = found.value;
   const progress: ImportProgressView = { state, rowsDone, rowsTotal };
   return Response.json(progress, { headers: { "cache-control": "no-store" } });

@@ -1,0 +1,101 @@
+import { z } from "zod";
+import { inventoryRow, ownScore } from "@/lib/db/assets/asset-row";
+import type { Tx } from "@/lib/db/database";
+import { FIELD_NAMES, type FieldName } from "@/lib/domain/inventory/fields";
+import type { CheckResult } from "@/lib/domain/report/report";
+import { fail, ok, type Result } from "@/lib/domain/views/failure";
+import type { AssetView, Provenance } from "@/lib/domain/views/inventory";
+import { type Cells, parseEvidence } from "@/lib/import/plan/field-changes";
+import type { Ctx } from "../context";
+import { type CommonFailure, inTransaction } from "../transaction";
+
+const GUESTS_SHOWN = 200;
+const evidenceValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()]);
+const checksOf = z.record(
+  z.string(),
+  z.object({ low: z.number(), high: z.number(), evidence: z.record(z.string(), evidenceValue) }).nullable(),
+);
+
+/** One asset with its checks, evidence and where each value came from. A constant number of queries. Needs `read`. */
+export async function getAsset({
+  ctx,
+  input,
+}: {
+  readonly ctx: Ctx;
+  readonly input: { readonly id: string };
+}): Promise<Result<AssetView, CommonFailure | "not-found">> {
+  return inTransaction(ctx, "read", async (tx) => {
+    const asset = await tx.asset.findFirst({ where: { id: input.id } });
+    if (asset === null) return fail("not-found");
+    const cells = parseEvidence(asset.evidence);
+    const guestsWhere =
+      asset.kind === "hypervisor"
+        ? { kind: "vm", host: { in: [asset.name, ...(asset.externalId === null ? [] : [asset.externalId])] } }
+        : { standsOn: asset.id };
+    const guests = await tx.asset.findMany({
+      where: guestsWhere,
+      omit: { checks: true, evidence: true },
+      orderBy: [{ scoreLow: { sort: "asc", nulls: "last" } }, { id: "asc" }],
+      take: GUESTS_SHOWN,
+    });
+    const guestCount = guests.length < GUESTS_SHOWN ? guests.length : await tx.asset.count({ where: guestsWhere });
+    const snapshot = await tx.snapshot.findFirst({ orderBy: { createdAt: "desc" }, select: { takenAt: true } });
+    return ok({
+      asset: inventoryRow(asset),
+      cells,
+      provenance: await provenance(tx, asset.recordKeys, cells),
+      checks: parseChecks(asset.checks),
+      standsOn: asset.kind === "container" ? await below(tx, asset) : null,
+      guests: guests.map((guest) => ({ ...inventoryRow(guest), score: ownScore(guest) })).map(guestView),
+      guestCount,
+      snapshotAt: (snapshot?.takenAt ?? ctx.now).toISOString(),
+    });
+  });
+}
+
+function guestView({ id, name, kind, score }: AssetView["asset"]) {
+  return { id, name, kind, score };
+}
+
+async function below(tx: Tx, asset: { standsOn: string | null; host: string | null }): Promise<AssetView["standsOn"]> {
+  const machine = asset.standsOn === null ? null : await tx.asset.findFirst({ where: { id: asset.standsOn } });
+  if (machine === null) return { id: null, name: asset.host, known: false, checks: {} };
+  return { id: machine.id, name: machine.name, known: true, checks: parseChecks(machine.checks) };
+}
+
+function parseChecks(json: string): Record<string, CheckResult | null> {
+  return checksOf.parse(JSON.parse(json));
+}
+
+/** For each known field the version that its value was taken from: of the strongest record that has it, the freshest. */
+async function provenance(tx: Tx, keys: readonly string[], cells: Cells): Promise<AssetView["provenance"]> {
+  const records = await tx.sourceRecord.findMany({ where: { key: { in: [...keys] }, validTo: null } });
+  const imports = await tx.import.findMany({
+    where: { number: { in: records.map((record) => record.validFrom) } },
+    select: { number: true, finishedAt: true, createdAt: true, fileName: true },
+  });
+  const importOf = new Map(imports.map((found) => [found.number, found]));
+  const ranked = records
+    .map((record) => ({ record, cells: parseEvidence(record.evidence) }))
+    .sort(
+      (a, b) =>
+        keys.indexOf(a.record.key) - keys.indexOf(b.record.key) ||
+        b.record.observedAt.getTime() - a.record.observedAt.getTime(),
+    );
+  const from: Partial<Record<FieldName, Provenance>> = {};
+  for (const field of FIELD_NAMES) {
+    if (cells[field] === undefined) continue;
+    const found = ranked.find((candidate) => candidate.cells[field] !== undefined);
+    const brought = found === undefined ? undefined : importOf.get(found.record.validFrom);
+    if (found === undefined || brought === undefined) continue;
+    from[field] = {
+      source: found.record.source,
+      importNumber: brought.number,
+      importedAt: (brought.finishedAt ?? brought.createdAt).toISOString(),
+      file: brought.fileName,
+      row: found.record.rowNumber,
+      observedAt: found.record.observedAt.toISOString(),
+    };
+  }
+  return from;
+}

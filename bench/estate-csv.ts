@@ -49,7 +49,12 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 };
 const FLAGS = ["true", "true", "false"];
 /** Days back of dates with a time, and of dates without. */
-const INSTANTS: Readonly<Record<string, number>> = { observed_at: 7, image_scanned_at: 120, os_scanned_at: 60, siem_last_event_at: 3 };
+const INSTANTS: Readonly<Record<string, number>> = {
+  observed_at: 7,
+  image_scanned_at: 120,
+  os_scanned_at: 60,
+  siem_last_event_at: 3,
+};
 const DATES: Readonly<Record<string, number>> = { runtime_scanned_at: 60, image_created_at: 400, last_patched_at: 200 };
 
 /** Numbers from 0 to 1 (mulberry32): the same seed gives the same estate. */
@@ -80,7 +85,12 @@ class Estate {
     if (container < 0) return this.machine("container_host", `host-${host}`, host % 4 === 0 ? `vm-${host}` : "");
     const app = `app-${container % 900}`;
     return [
-      ...this.identity("container", `${app}-${container}`, `host-${container % this.size.containerHosts}`, `registry.example/team/${app}:1.${container % 37}`),
+      ...this.identity(
+        "container",
+        `${app}-${container}`,
+        `host-${container % this.size.containerHosts}`,
+        `registry.example/team/${app}:1.${container % 37}`,
+      ),
       ...this.filled(SHARED),
       ...this.filled(CONTAINER),
       ...MACHINE.map(() => ""),
@@ -88,7 +98,12 @@ class Estate {
   }
 
   private machine(kind: string, name: string, host: string): string[] {
-    return [...this.identity(kind, name, host, ""), ...this.filled(SHARED), ...CONTAINER.map(() => ""), ...this.filled(MACHINE)];
+    return [
+      ...this.identity(kind, name, host, ""),
+      ...this.filled(SHARED),
+      ...CONTAINER.map(() => ""),
+      ...this.filled(MACHINE),
+    ];
   }
 
   private identity(kind: string, name: string, host: string, image: string): string[] {
@@ -96,7 +111,18 @@ class Estate {
     const owner = this.pick(["payments", "web", "identity", "logistics"]);
     const segment = `seg-${Math.floor(this.next() * 40)}`;
     const os = this.pick(["Debian", "Ubuntu"]);
-    return [kind, name, `urn:asset:${kind}:${name}`, host, environment, owner, segment, os, this.pick(["12", "22.04", "24.04"]), image];
+    return [
+      kind,
+      name,
+      `urn:asset:${kind}:${name}`,
+      host,
+      environment,
+      owner,
+      segment,
+      os,
+      this.pick(["12", "22.04", "24.04"]),
+      image,
+    ];
   }
 
   /** Varied evidence, a tenth of it unknown. */

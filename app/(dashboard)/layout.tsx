@@ -1,8 +1,8 @@
 import { cookies } from "next/headers";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { asCaller } from "@/app/as-caller";
 import { setLanguage, setTheme } from "@/app/preferences";
-import { requestCtx } from "@/app/request-ctx";
 import { PageBar } from "@/components/shell/page-bar";
 import { readTheme, THEME_COOKIE } from "@/components/shell/theme";
 import { getPosture } from "@/lib/services/posture/get-posture";
@@ -29,7 +29,7 @@ export default async function DashboardLayout({ children }: { readonly children:
 /** When the newest figures were judged. The bar stands even where no database answers: the page below says why. */
 async function judgedAt(): Promise<Date | null> {
   try {
-    const posture = await getPosture({ ctx: await requestCtx() });
+    const posture = await asCaller((ctx) => getPosture({ ctx }));
     return posture.ok && posture.value !== null ? new Date(posture.value.now) : null;
   } catch {
     return null;

@@ -1,4 +1,4 @@
-import { requestCtx } from "@/app/request-ctx";
+import { asCaller } from "@/app/as-caller";
 import { ProblemSheet } from "@/components/import/problem-sheet";
 import { FirstStart } from "@/components/overview/first-start";
 import { OverviewSheet } from "@/components/overview/overview-sheet";
@@ -7,14 +7,13 @@ import { getSampleProgress } from "@/lib/services/sample/get-sample-progress";
 import { loadSampleEstate } from "./actions";
 
 export default async function OverviewPage() {
-  const ctx = await requestCtx();
-  const found = await getOverview({ ctx });
+  const found = await asCaller((ctx) => getOverview({ ctx }));
   if (!found.ok) return <ProblemSheet code={found.failure.code} />;
   const { summary, snapshotAt, trend, openImport } = found.value;
-  const sample = await getSampleProgress({ ctx });
+  const sample = await asCaller((ctx) => getSampleProgress({ ctx }));
   const progress = sample.ok && sample.value.loading ? sample.value : null;
   if (summary === null || snapshotAt === null) {
     return <FirstStart loadSample={loadSampleEstate} progress={progress} />;
   }
-  return <OverviewSheet view={{ summary, snapshotAt, trend, openImport }} sample={progress} now={ctx.now} />;
+  return <OverviewSheet view={{ summary, snapshotAt, trend, openImport }} sample={progress} now={new Date()} />;
 }

@@ -77,7 +77,7 @@ export function useValueText(): (value: NonNullable<EvidenceValue>) => string {
   const t = useTranslations("asset.evidence");
   const format = useFormatter();
   return (value) => {
-    if (typeof value === "boolean") return t(value ? "yes" : "no");
+    if (typeof value === "boolean") return String(value);
     if (typeof value === "number") return format.number(value, { maximumFractionDigits: 4 });
     if (typeof value !== "string") return value.length === 0 ? t("empty") : value.join(", ");
     if (value === "never") return t("never");

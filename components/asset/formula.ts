@@ -1,4 +1,4 @@
-import { catalogued } from "@/components/checks/catalogued";
+import { catalogued, unknownHostChecks } from "@/components/checks/catalogued";
 import type { Interval } from "@/lib/domain/report/report";
 import type { AssetView } from "@/lib/domain/views/inventory";
 
@@ -24,10 +24,10 @@ export interface Formula {
 
 /** How a score comes about: the checks that apply, weighted. Caps of gates come after it. */
 export function formulaOf({ checks, standsOn }: Pick<AssetView, "checks" | "standsOn">, withMachine: boolean): Formula {
-  const rows = [
-    ...rowsOf(checks, null),
-    ...(withMachine && standsOn !== null ? rowsOf(standsOn.checks, standsOn.name ?? "") : []),
-  ];
+  const rows = rowsOf(checks, null);
+  if (withMachine && standsOn !== null) {
+    rows.push(...rowsOf(standsOn.known ? standsOn.checks : unknownHostChecks(), standsOn.name ?? ""));
+  }
   const sum = (of: (row: FormulaRow) => number) => rows.reduce((total, row) => total + of(row), 0);
   const weight = sum((row) => row.weight);
   const low = sum((row) => row.weight * row.low);

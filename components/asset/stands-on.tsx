@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { CheckGroups } from "@/components/asset/check-group";
+import { unknownHostChecks } from "@/components/checks/catalogued";
 import { assetHref } from "@/components/shell/addresses";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -32,7 +33,7 @@ export function StandsOn({
           </Notice>
         </div>
       )}
-      <CheckGroups checks={checks} provenance={null} idPrefix="machine" />
+      <CheckGroups checks={known ? checks : unknownHostChecks()} provenance={null} idPrefix="machine" />
     </Section>
   );
 }

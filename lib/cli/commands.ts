@@ -2,6 +2,7 @@ import type { Command } from "./command";
 
 /** Every command by its name, loaded only when called: `assess` must not wait for the database's libraries. */
 export const COMMANDS = {
+  assess: () => import("./commands/assess"),
   start: () => import("./commands/start"),
 } satisfies Record<string, () => Promise<Command>>;
 

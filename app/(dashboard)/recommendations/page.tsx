@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { requestCtx } from "@/app/request-ctx";
+import { asCaller } from "@/app/as-caller";
 import { ProblemSheet } from "@/components/import/problem-sheet";
 import { EstateBlock } from "@/components/overview/estate-block";
 import { How } from "@/components/recommendations/how";
@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function RecommendationsPage() {
   const t = await getTranslations("recommendation-pages");
-  const found = await getOverview({ ctx: await requestCtx() });
+  const found = await asCaller((ctx) => getOverview({ ctx }));
   if (!found.ok) return <ProblemSheet code={found.failure.code} />;
   const { summary, snapshotAt } = found.value;
   if (summary === null || snapshotAt === null) {

@@ -39,10 +39,14 @@ export interface Check {
   judge(evidence: Evidence<EvidenceName>, now: number): Verdict | null;
 }
 
-type FactsOf<E extends EvidenceName> = Readonly<Record<string, (evidence: Evidence<E>, now: number) => readonly unknown[]>>;
+type FactsOf<E extends EvidenceName> = Readonly<
+  Record<string, (evidence: Evidence<E>, now: number) => readonly unknown[]>
+>;
 
 /** One value of each fact. */
-type Completion<Facts> = { readonly [K in keyof Facts]: Facts[K] extends (...given: never[]) => readonly (infer T)[] ? T : never };
+type Completion<Facts> = {
+  readonly [K in keyof Facts]: Facts[K] extends (...given: never[]) => readonly (infer T)[] ? T : never;
+};
 
 interface Inputs<E extends EvidenceName, Facts extends FactsOf<E>> {
   readonly id: string;

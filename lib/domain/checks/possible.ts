@@ -43,7 +43,10 @@ export function gradeUpTo(value: number, pass: number, partial: number): Grade {
 }
 
 /** The grade of a date by its age in days, or every grade where it is unknown. */
-export function ageGrade<F extends DateField>(field: F, { passDays, partialDays }: { readonly passDays: number; readonly partialDays: number }): Possible<F, Grade> {
+export function ageGrade<F extends DateField>(
+  field: F,
+  { passDays, partialDays }: { readonly passDays: number; readonly partialDays: number },
+): Possible<F, Grade> {
   return (evidence, now) => {
     const date: DateValue | undefined = evidence[field];
     if (!isBelievable(date, now)) return [1, 0.5, 0];

@@ -34,12 +34,17 @@ export class CheckRun {
   /** The evidence of a tuple by name, in the order of the check. */
   evidenceOf(tuple: number): readonly (readonly [EvidenceName, unknown])[] {
     const asset = this.examples[tuple] ?? -1;
-    return this.catalogued.check.evidence.map((name, index) => [name, this.columns[index]?.values[this.columns[index]?.codes[asset] ?? 0]]);
+    return this.catalogued.check.evidence.map((name, index) => [
+      name,
+      this.columns[index]?.values[this.columns[index]?.codes[asset] ?? 0],
+    ]);
   }
 
   private judge(asset: number): Verdict | null {
     const { check } = this.catalogued;
-    const evidence = Object.fromEntries(check.evidence.map((name, index) => [name, this.columns[index]?.values[this.columns[index]?.codes[asset] ?? 0]]));
+    const evidence = Object.fromEntries(
+      check.evidence.map((name, index) => [name, this.columns[index]?.values[this.columns[index]?.codes[asset] ?? 0]]),
+    );
     return check.judge(evidence as Evidence<EvidenceName>, this.now);
   }
 }

@@ -13,13 +13,18 @@ const WELL_FORMED = {
 
 function faultsOfEntry(id: string, entry: CatalogueEntry): string[] {
   const faults: string[] = [];
-  if (ID.exec(id)?.[1] !== String(entry.recommendation)) faults.push(`check ${id} does not belong to recommendation ${entry.recommendation}`);
-  if (!(entry.weight > 0) || !Number.isInteger(entry.weight)) faults.push(`check ${id} has the weight ${entry.weight}; whole numbers above 0 are allowed`);
-  if (entry.roles.length === 0 || new Set(entry.roles).size !== entry.roles.length) faults.push(`check ${id} names no kind of asset, or one twice`);
+  if (ID.exec(id)?.[1] !== String(entry.recommendation))
+    faults.push(`check ${id} does not belong to recommendation ${entry.recommendation}`);
+  if (!(entry.weight > 0) || !Number.isInteger(entry.weight))
+    faults.push(`check ${id} has the weight ${entry.weight}; whole numbers above 0 are allowed`);
+  if (entry.roles.length === 0 || new Set(entry.roles).size !== entry.roles.length)
+    faults.push(`check ${id} names no kind of asset, or one twice`);
   if (entry.references.length === 0) faults.push(`check ${id} has no reference`);
   for (const { standard, id: requirement, release } of entry.references) {
-    if (!WELL_FORMED[standard].test(requirement)) faults.push(`check ${id} names ${standard} ${requirement}, which is not the form of its ids`);
-    if (standard === "CIS Docker Benchmark" && release === undefined) faults.push(`check ${id} names CIS ${requirement} without its release`);
+    if (!WELL_FORMED[standard].test(requirement))
+      faults.push(`check ${id} names ${standard} ${requirement}, which is not the form of its ids`);
+    if (standard === "CIS Docker Benchmark" && release === undefined)
+      faults.push(`check ${id} names CIS ${requirement} without its release`);
   }
   for (const [name, border] of Object.entries(entry.thresholds ?? {})) {
     if (!(border >= 0)) faults.push(`check ${id} has the threshold ${name} = ${border}`);
@@ -32,13 +37,17 @@ function faultsOfCheck(check: Check, known: ReadonlySet<string>): string[] {
   if (!known.has(check.id)) faults.push(`check ${check.id} is not in the catalogue`);
   if (check.evidence.length === 0) faults.push(`check ${check.id} reads no evidence`);
   for (const name of check.evidence) {
-    if (name !== "sharing" && !Object.hasOwn(FIELDS, name)) faults.push(`check ${check.id} reads ${name}, which is no field of the inventory`);
+    if (name !== "sharing" && !Object.hasOwn(FIELDS, name))
+      faults.push(`check ${check.id} reads ${name}, which is no field of the inventory`);
   }
   return faults;
 }
 
 /** Everything that is wrong with a catalogue and the checks registered for it; empty where all is well. */
-export function catalogueFaults(catalogue: Readonly<Record<string, CatalogueEntry>>, checks: readonly Check[]): string[] {
+export function catalogueFaults(
+  catalogue: Readonly<Record<string, CatalogueEntry>>,
+  checks: readonly Check[],
+): string[] {
   const ids = Object.keys(catalogue);
   const faults = Object.entries(catalogue).flatMap(([id, entry]) => faultsOfEntry(id, entry));
   faults.push(...checks.flatMap((check) => faultsOfCheck(check, new Set(ids))));
@@ -47,7 +56,8 @@ export function catalogueFaults(catalogue: Readonly<Record<string, CatalogueEntr
     if (registered !== 1) faults.push(`check ${id} is registered ${registered} times`);
   }
   for (const recommendation of RECOMMENDATIONS) {
-    if (!Object.values(catalogue).some((entry) => entry.recommendation === recommendation)) faults.push(`recommendation ${recommendation} has no check`);
+    if (!Object.values(catalogue).some((entry) => entry.recommendation === recommendation))
+      faults.push(`recommendation ${recommendation} has no check`);
   }
   return faults;
 }

@@ -1,5 +1,13 @@
 import { canonicalInstant, parseInstant } from "./dates";
-import { type DateValue, FIELDS, type FieldName, type FieldType, type FieldValue, type Listener, type Mount } from "./fields";
+import {
+  type DateValue,
+  FIELDS,
+  type FieldName,
+  type FieldType,
+  type FieldValue,
+  type Listener,
+  type Mount,
+} from "./fields";
 import { unescapeFormula } from "./formula";
 import { listenerText, parseListener } from "./listeners";
 import { mountText, parseMount } from "./mounts";
@@ -49,7 +57,10 @@ function readWord(text: string, { words, aliases }: Extract<FieldType, { type: "
 
 /** The items of a list cell; `none` and `-` are the known empty list. */
 function items(text: string): string[] {
-  const parts = text.split("|").map((part) => part.trim()).filter((part) => part !== "");
+  const parts = text
+    .split("|")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
   const [only = ""] = parts;
   return parts.length === 1 && (only === "-" || only.toLowerCase() === "none") ? [] : parts;
 }

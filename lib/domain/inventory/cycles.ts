@@ -67,7 +67,9 @@ export class CycleFinder {
 
   private report(cycle: readonly number[]): void {
     const { name, host } = this.columns;
-    const names = [...cycle.slice(0, SPELT_OUT), ...cycle.slice(0, 1)].map((row) => name.values[name.codes[row] ?? 0] ?? "");
+    const names = [...cycle.slice(0, SPELT_OUT), ...cycle.slice(0, 1)].map(
+      (row) => name.values[name.codes[row] ?? 0] ?? "",
+    );
     if (cycle.length > SPELT_OUT) names.splice(-1, 0, "…");
     for (const row of cycle) {
       this.onCycle[row] = true;

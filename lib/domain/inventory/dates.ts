@@ -3,7 +3,8 @@ export const DAY = 86_400_000;
 /** Milliseconds of an hour. */
 export const HOUR = 3_600_000;
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?\s?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
+const ISO =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?\s?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
 const GERMAN = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:,? (\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
@@ -50,7 +51,11 @@ export function parseInstant(text: string): number | undefined {
     const [, year, month, day, hour, minute, second, fraction, zone] = iso;
     const time = timeOfDay(Number(hour ?? 0), Number(minute ?? 0), Number(second ?? 0));
     const milliseconds = fraction === undefined ? 0 : Math.floor(Number(`0.${fraction}`) * 1000);
-    return instant(dayNumber(Number(year), Number(month), Number(day)), time === undefined ? undefined : time + milliseconds, offsetOf(zone));
+    return instant(
+      dayNumber(Number(year), Number(month), Number(day)),
+      time === undefined ? undefined : time + milliseconds,
+      offsetOf(zone),
+    );
   }
   const german = GERMAN.exec(text);
   if (!german) return undefined;

@@ -45,7 +45,9 @@ export class EstateBuilder {
 
   build(): BuiltEstate {
     const rows = this.rowNumbers.length;
-    const columns = Object.fromEntries(this.columns.map((column) => [column.field, column.build(rows)])) as unknown as Columns;
+    const columns = Object.fromEntries(
+      this.columns.map((column) => [column.field, column.build(rows)]),
+    ) as unknown as Columns;
     const { assets, issues } = joinEstate(columns, this.ids, this.rowNumbers);
     const all = [...this.issues, ...issues].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
     return { estate: { columns, rowNumbers: this.rowNumbers, assets }, issues: all };
@@ -53,7 +55,14 @@ export class EstateBuilder {
 
   private put(column: ColumnBuilder, row: number, cell: string, rowNumber: number): void {
     const code = column.set(row, cell);
-    if (code) this.issues.push({ severity: "error", code, row: rowNumber, column: column.field, value: cell.trim().slice(0, QUOTED) });
+    if (code)
+      this.issues.push({
+        severity: "error",
+        code,
+        row: rowNumber,
+        column: column.field,
+        value: cell.trim().slice(0, QUOTED),
+      });
   }
 
   /** Keeps the row just put, unless nothing can be made of it: the next row then takes its place. */
@@ -68,7 +77,14 @@ export class EstateBuilder {
     const first = this.rowOfId.get(id);
     if (first !== undefined) {
       const column = externalId === undefined ? "name" : "external_id";
-      this.issues.push({ severity: "error", code: "duplicate-identity", row: rowNumber, column, value: (externalId ?? name).slice(0, QUOTED), params: { firstRow: first } });
+      this.issues.push({
+        severity: "error",
+        code: "duplicate-identity",
+        row: rowNumber,
+        column,
+        value: (externalId ?? name).slice(0, QUOTED),
+        params: { firstRow: first },
+      });
       return;
     }
     this.rowOfId.set(id, rowNumber);

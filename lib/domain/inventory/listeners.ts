@@ -21,7 +21,8 @@ export function parseListener(item: string): ReadListener | undefined {
   const [port = "", zone = "", auth = "", ...rest] = item.split(":").map((part) => part.trim().toLowerCase());
   const number = Number(PORT.exec(port)?.[1] ?? Number.NaN);
   if (!(number >= 1 && number <= 65_535)) return undefined;
-  const readable = (zone === "" || isZone(zone)) && (auth === "" || auth === "auth" || auth === "none") && rest.length === 0;
+  const readable =
+    (zone === "" || isZone(zone)) && (auth === "" || auth === "auth" || auth === "none") && rest.length === 0;
   return {
     listener: {
       port,

@@ -31,7 +31,13 @@ export function parseMount(item: string): Mount | undefined {
   const [path = "", ...rest] = item.split(":").map((part) => part.trim());
   if (path === "") return undefined;
   const options = rest.at(-1) ?? "";
-  return { path, readOnly: options.toLowerCase().split(",").some((option) => option.trim() === "ro") };
+  return {
+    path,
+    readOnly: options
+      .toLowerCase()
+      .split(",")
+      .some((option) => option.trim() === "ro"),
+  };
 }
 
 /** The mount as the export writes it and the report shows it: `path:ro` or `path:rw`. */
@@ -53,7 +59,9 @@ export function normalisePath(path: string): string {
 /** Whether the mount lays open the host itself: `/`, or anything in a sensitive directory. */
 export function isSensitive(mount: Mount): boolean {
   const path = normalisePath(mount.path);
-  return path === "/" || SENSITIVE_DIRECTORIES.some((directory) => path === directory || path.startsWith(`${directory}/`));
+  return (
+    path === "/" || SENSITIVE_DIRECTORIES.some((directory) => path === directory || path.startsWith(`${directory}/`))
+  );
 }
 
 /** Whether the mount hands over the control socket of a container runtime. */

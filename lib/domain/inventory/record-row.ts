@@ -11,4 +11,3 @@ export interface RecordRow {
   readonly observedAt: string | null;
   readonly evidence: string;
 }
-

@@ -1,6 +1,6 @@
 import type { Columns, TenantCounts } from "./estate";
 import type { Sensitivity } from "./fields";
-import type { RowIndex } from "./row-index";
+import type { Machines } from "./machines";
 
 type Counts = Record<Sensitivity | "unknown", number>;
 
@@ -13,17 +13,14 @@ export class TenantTally {
 
   constructor(
     private readonly columns: Columns,
-    private readonly index: RowIndex,
-    private readonly vmOf: Int32Array,
-    machineOf: Int32Array,
+    private readonly machines: Machines,
   ) {
-    const { kind } = columns;
-    const carrying = new Set(vmOf);
+    const { vmOf, machineOf } = machines;
     for (let row = 0; row < vmOf.length; row++) {
       const machine = machineOf[row] ?? -1;
       if (machine !== -1) count(this.onMachine, machine, this.sensitivityOf(row, -1));
-      const isVm = kind.values[kind.codes[row] ?? 0] === "vm" && !carrying.has(row);
       const vmRow = vmOf[row] ?? -1;
+      const isVm = machines.kindOf(row) === "vm" && !machines.isJoined(row);
       if (!isVm && vmRow === -1) continue;
       const hypervisor = this.hypervisorOf(row);
       if (hypervisor !== undefined) count(this.onHypervisor, hypervisor, this.sensitivityOf(row, vmRow));
@@ -43,11 +40,10 @@ export class TenantTally {
 
   /** What tells the hypervisor of a VM, or of the VM below a container host, from others: its row, else the name it is given. */
   private hypervisorOf(row: number): string | undefined {
-    const { host } = this.columns;
-    const vmRow = this.vmOf[row] ?? -1;
-    const name = host.values[host.codes[vmRow === -1 ? row : vmRow] ?? 0];
+    const vmRow = this.machines.vmOf[row] ?? -1;
+    const name = this.machines.hostOf(vmRow === -1 ? row : vmRow);
     if (name === undefined) return undefined;
-    const found = this.index.find("hypervisor", name);
+    const found = this.machines.index.find("hypervisor", name);
     return found === -1 ? `name ${name}` : `row ${found}`;
   }
 

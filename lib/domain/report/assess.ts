@@ -7,35 +7,14 @@ import { fleetFigures } from "@/lib/domain/scoring/fleet";
 import { gateIds } from "@/lib/domain/scoring/gates";
 import { intervalOf, scoreOf } from "@/lib/domain/scoring/score";
 import { Sums } from "@/lib/domain/scoring/sums";
+import type { Assessment } from "./assessment";
 import { reportAsset } from "./report-asset";
-import type { FleetFigures, FleetName, Interval, ReportAsset, Score } from "./report";
+
+export type { Assessment };
 
 export interface AssessOptions {
   /** The instant at which dates are judged, in milliseconds since 1970-01-01 UTC. */
   readonly now: number;
-}
-
-/** An estate with its figures. Per-asset figures are made when asked for; assets have the indexes of `estate.assets`. */
-export interface Assessment {
-  readonly estate: Estate;
-  readonly catalogue: number;
-  readonly now: number;
-  readonly fleets: Readonly<Record<FleetName, FleetFigures>>;
-  /** How many assets the report lists. */
-  readonly size: number;
-  /** In the order of the catalogue. */
-  readonly runs: readonly CheckRun[];
-  readonly sums: Sums;
-  /** What an asset stands on, as an index for `sums`: its machine, or the unknown kernel; `undefined` for what is no container. */
-  below(index: number): number | undefined;
-  /** The asset's own checks. */
-  score(index: number): Score;
-  /** What its fleet uses: a container with what it stands on, any other asset by itself. */
-  fleetScore(index: number): Score;
-  /** One recommendation (1–8) of an asset's own checks. */
-  recommendation(index: number, recommendation: number): Interval;
-  /** The report's view of one asset. */
-  asset(index: number): ReportAsset;
 }
 
 /** Assets by the checks that are meant for them. */
@@ -70,7 +49,10 @@ export function assess(estate: Estate, { now }: AssessOptions): Assessment {
     return asset.machine === -1 ? sums.unknownKernel : asset.machine;
   };
   const scoreWith = (index: number, machine: number | undefined) =>
-    scoreOf(sums.total(index, machine), { open: gateIds(sums.openGates(index, machine)), unknown: gateIds(sums.unknownGates(index, machine)) });
+    scoreOf(sums.total(index, machine), {
+      open: gateIds(sums.openGates(index, machine)),
+      unknown: gateIds(sums.unknownGates(index, machine)),
+    });
   const fleetScore = (index: number) => scoreWith(index, below(index));
 
   const fleets = fleetFigures(estate, (index) => ({

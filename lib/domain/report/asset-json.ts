@@ -1,6 +1,6 @@
 import { gateIds } from "@/lib/domain/scoring/gates";
 import { intervalOf, scoreOf } from "@/lib/domain/scoring/score";
-import type { Assessment } from "./assess";
+import type { Assessment } from "./assessment";
 import { RECOMMENDATIONS } from "./report";
 import { checkResult } from "./report-asset";
 
@@ -35,7 +35,10 @@ export class AssetJson {
     const { sums } = this.assessment;
     const open = sums.openGates(index, below);
     const unknown = sums.unknownGates(index, below);
-    const { low, high, coverage } = scoreOf(sums.total(index, below), { open: gateIds(open), unknown: gateIds(unknown) });
+    const { low, high, coverage } = scoreOf(sums.total(index, below), {
+      open: gateIds(open),
+      unknown: gateIds(unknown),
+    });
     return `{"low":${low},"high":${high},"coverage":${coverage},"gates":${this.gateList(open)},"gatesUnknown":${this.gateList(unknown)}}`;
   }
 

@@ -29,10 +29,15 @@ function countEntries(counts: TenantCounts | "unknown", prefix: string): Entry[]
 
 /** Who shares the kernel, and who the hypervisor; the latter's keys are told apart only where there are both. */
 function sharingEntries({ tenants, siblings }: Sharing): Entry[] {
-  return [...(tenants ? countEntries(tenants, "") : []), ...(siblings ? countEntries(siblings, tenants ? "vms_" : "") : [])];
+  return [
+    ...(tenants ? countEntries(tenants, "") : []),
+    ...(siblings ? countEntries(siblings, tenants ? "vms_" : "") : []),
+  ];
 }
 
 /** One piece of evidence as the report prints it. */
 export function evidenceEntries(name: EvidenceName, value: unknown): readonly Entry[] {
-  return name === "sharing" ? sharingEntries((value as Sharing | undefined) ?? { tenants: null, siblings: null }) : [[name, valueText(value)]];
+  return name === "sharing"
+    ? sharingEntries((value as Sharing | undefined) ?? { tenants: null, siblings: null })
+    : [[name, valueText(value)]];
 }

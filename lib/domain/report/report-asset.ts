@@ -1,5 +1,5 @@
 import type { CheckRun } from "@/lib/domain/checks/run";
-import type { Assessment } from "./assess";
+import type { Assessment } from "./assessment";
 import { evidenceEntries } from "./evidence";
 import { type CheckResult, RECOMMENDATIONS, type RecommendationScores, type ReportAsset } from "./report";
 

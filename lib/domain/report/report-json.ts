@@ -1,4 +1,4 @@
-import type { Assessment } from "./assess";
+import type { Assessment } from "./assessment";
 import { AssetJson } from "./asset-json";
 import { REPORT_VERSION } from "./report";
 

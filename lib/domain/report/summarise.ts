@@ -1,7 +1,7 @@
-import { isOpen, isUnknownGate } from "@/lib/domain/scoring/gates";
 import type { EstateAsset } from "@/lib/domain/inventory/estate";
 import type { AssetKind, FieldName } from "@/lib/domain/inventory/fields";
-import type { Assessment } from "./assess";
+import { isOpen, isUnknownGate } from "@/lib/domain/scoring/gates";
+import type { Assessment } from "./assessment";
 import { REPORT_VERSION } from "./report";
 import type { OpenGate, RankedAsset, Summary } from "./summary";
 import { tallies } from "./tallies";
@@ -10,7 +10,11 @@ import { tallies } from "./tallies";
 const WORST = 10;
 const EXAMPLES = 5;
 
-function textOf({ estate }: Assessment, field: Extract<FieldName, "name" | "host" | "owner">, { row, vmRow }: EstateAsset): string | null {
+function textOf(
+  { estate }: Assessment,
+  field: Extract<FieldName, "name" | "host" | "owner">,
+  { row, vmRow }: EstateAsset,
+): string | null {
   const { codes, values } = estate.columns[field];
   const own = values[codes[row] ?? 0];
   // Name and host are the asset's own; an owner may be known of the VM alone.
@@ -21,7 +25,14 @@ function ranked(assessment: Assessment, index: number): RankedAsset {
   const asset = assessment.estate.assets[index];
   if (!asset) throw new RangeError(`there is no asset ${index}`);
   const [name, host, owner] = (["name", "host", "owner"] as const).map((field) => textOf(assessment, field, asset));
-  return { id: asset.id, kind: asset.kind, name: name ?? "", host: host ?? null, owner: owner ?? null, score: assessment.fleetScore(index) };
+  return {
+    id: asset.id,
+    kind: asset.kind,
+    name: name ?? "",
+    host: host ?? null,
+    owner: owner ?? null,
+    score: assessment.fleetScore(index),
+  };
 }
 
 /** The worst of one side by its lower end, then its upper end, then by id. */
@@ -39,19 +50,27 @@ function worst(assessment: Assessment, isOnSide: (asset: EstateAsset) => boolean
 
 /** Whom each gate holds open, the gate with the most first. Machines count once. */
 function gates({ runs, estate }: Assessment): OpenGate[] {
-  const found = runs.filter((run) => run.catalogued.gate).map((run) => {
-    const open: { id: string; name: string }[] = [];
-    let unknown = 0;
-    estate.assets.forEach((asset, index) => {
-      const verdict = run.verdicts[run.tupleOf[index] ?? -1];
-      if (!verdict || asset.excluded) return;
-      if (isOpen(verdict)) open.push({ id: asset.id, name: estate.columns.name.values[estate.columns.name.codes[asset.row] ?? 0] ?? "" });
-      else if (isUnknownGate(verdict)) unknown += 1;
+  const found = runs
+    .filter((run) => run.catalogued.gate)
+    .map((run) => {
+      const open: { id: string; name: string }[] = [];
+      let unknown = 0;
+      estate.assets.forEach((asset, index) => {
+        const verdict = run.verdicts[run.tupleOf[index] ?? -1];
+        if (!verdict || asset.excluded) return;
+        if (isOpen(verdict))
+          open.push({
+            id: asset.id,
+            name: estate.columns.name.values[estate.columns.name.codes[asset.row] ?? 0] ?? "",
+          });
+        else if (isUnknownGate(verdict)) unknown += 1;
+      });
+      open.sort((a, b) => (a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1));
+      return { check: run.catalogued.id, open: open.length, unknown, examples: open.slice(0, EXAMPLES) };
     });
-    open.sort((a, b) => (a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1));
-    return { check: run.catalogued.id, open: open.length, unknown, examples: open.slice(0, EXAMPLES) };
-  });
-  return found.filter(({ open, unknown }) => open + unknown > 0).sort((a, b) => b.open - a.open || b.unknown - a.unknown);
+  return found
+    .filter(({ open, unknown }) => open + unknown > 0)
+    .sort((a, b) => b.open - a.open || b.unknown - a.unknown);
 }
 
 /** The ready-made figures of a snapshot. */

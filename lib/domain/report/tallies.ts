@@ -1,7 +1,7 @@
-import type { Verdict } from "@/lib/domain/checks/contract";
+import type { Grade, Verdict } from "@/lib/domain/checks/contract";
 import type { CheckRun } from "@/lib/domain/checks/run";
 import type { EstateAsset } from "@/lib/domain/inventory/estate";
-import type { Assessment } from "./assess";
+import type { Assessment } from "./assessment";
 import { FLEETS, type FleetName } from "./report";
 import type { CheckTally } from "./summary";
 
@@ -12,7 +12,7 @@ const isOfHost = (run: CheckRun) => (run.catalogued.roles as readonly string[]).
 /** The worse of what is known of a container itself and of its machine. */
 function worse(a: Verdict | null | undefined, b: Verdict | null | undefined): Verdict | null | undefined {
   if (!a || !b) return a ?? b;
-  return { low: a.low < b.low ? a.low : b.low, high: a.high < b.high ? a.high : b.high };
+  return { low: Math.min(a.low, b.low) as Grade, high: Math.min(a.high, b.high) as Grade };
 }
 
 function outcomeOf(verdict: Verdict | null): keyof CheckTally {

@@ -1,5 +1,13 @@
 import type { Estate, EstateAsset } from "@/lib/domain/inventory/estate";
-import { FLEETS, type FleetFigures, type FleetName, type Interval, RECOMMENDATIONS, type RecommendationScores, type Score } from "@/lib/domain/report/report";
+import {
+  FLEETS,
+  type FleetFigures,
+  type FleetName,
+  type Interval,
+  RECOMMENDATIONS,
+  type RecommendationScores,
+  type Score,
+} from "@/lib/domain/report/report";
 
 /** What an asset counts for where nobody says how critical it is. */
 export const ASSUMED_CRITICALITY = 3;
@@ -56,7 +64,15 @@ class FleetSum {
     const recommendations = Object.fromEntries(
       this.recommendations.map(({ low, high }, index) => [index + 1, { low: low.get(), high: high.get() }]),
     ) as RecommendationScores;
-    return { workloads, assets, low: this.low.get(), high: this.high.get(), coverage: this.coverage.get(), openGates, recommendations };
+    return {
+      workloads,
+      assets,
+      low: this.low.get(),
+      high: this.high.get(),
+      coverage: this.coverage.get(),
+      openGates,
+      recommendations,
+    };
   }
 }
 
@@ -64,7 +80,10 @@ class FleetSum {
  * The figures of each fleet: means over the assets of its classes, weighted by criticality (1–5,
  * unknown 3). Excluded assets and infrastructure are in none.
  */
-export function fleetFigures(estate: Estate, memberOf: (index: number) => FleetMember): Record<FleetName, FleetFigures> {
+export function fleetFigures(
+  estate: Estate,
+  memberOf: (index: number) => FleetMember,
+): Record<FleetName, FleetFigures> {
   const sums = Object.fromEntries(FLEETS.map((fleet) => [fleet, new FleetSum()])) as Record<FleetName, FleetSum>;
   estate.assets.forEach((asset, index) => {
     if (asset.class === null || asset.excluded) return;
@@ -77,7 +96,12 @@ export function fleetFigures(estate: Estate, memberOf: (index: number) => FleetM
   return Object.fromEntries(FLEETS.map((fleet) => [fleet, sums[fleet].figures()])) as Record<FleetName, FleetFigures>;
 }
 
-function numberOf({ columns }: Estate, field: "services" | "criticality", { row }: EstateAsset, assumed: number): number {
+function numberOf(
+  { columns }: Estate,
+  field: "services" | "criticality",
+  { row }: EstateAsset,
+  assumed: number,
+): number {
   const { codes, values } = columns[field];
   return values[codes[row] ?? 0] ?? assumed;
 }

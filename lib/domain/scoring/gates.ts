@@ -1,5 +1,5 @@
-import { CHECKS } from "@/lib/domain/checks/registry";
 import type { Verdict } from "@/lib/domain/checks/contract";
+import { CHECKS } from "@/lib/domain/checks/registry";
 
 /** Ids of the checks that are gates, in the order of the catalogue. Sets of gates are bit masks over it. */
 export const GATES: readonly string[] = CHECKS.filter(({ gate }) => gate).map(({ id }) => id);

@@ -21,7 +21,11 @@ export interface GateIds {
 }
 
 /** The weighted mean of verdicts from 0 to 100, gates left aside; `null` where nothing applies. */
-export function intervalOf({ weight, lowHalves, highHalves }: Pick<WeightedSum, "weight" | "lowHalves" | "highHalves">): Interval {
+export function intervalOf({
+  weight,
+  lowHalves,
+  highHalves,
+}: Pick<WeightedSum, "weight" | "lowHalves" | "highHalves">): Interval {
   if (weight === 0) return { low: null, high: null };
   return { low: (50 * lowHalves) / weight, high: (50 * highHalves) / weight };
 }

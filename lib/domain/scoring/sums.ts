@@ -1,5 +1,5 @@
-import type { CheckRun } from "@/lib/domain/checks/run";
 import { CHECKS } from "@/lib/domain/checks/registry";
+import type { CheckRun } from "@/lib/domain/checks/run";
 import { RECOMMENDATIONS } from "@/lib/domain/report/report";
 import { gateBit, isOpen, isUnknownGate } from "./gates";
 import type { WeightedSum } from "./score";
@@ -30,7 +30,8 @@ export class Sums {
     this.unknown = new Uint16Array(size + 1);
     for (const run of runs) this.add(run);
     for (const { id, roles, recommendation, weight } of CHECKS) {
-      if ((roles as readonly string[]).includes("container_host")) this.addOne(size, recommendation, weight, 0, 2, gateBit(id));
+      if ((roles as readonly string[]).includes("container_host"))
+        this.addOne(size, recommendation, weight, 0, 2, gateBit(id));
     }
   }
 
@@ -68,7 +69,16 @@ export class Sums {
   private add(run: CheckRun): void {
     const { id, recommendation, weight } = run.catalogued;
     const bit = gateBit(id);
-    const halves = run.verdicts.map((verdict) => (verdict === null ? undefined : { low: verdict.low * 2, high: verdict.high * 2, open: isOpen(verdict) ? bit : 0, unknown: isUnknownGate(verdict) ? bit : 0 }));
+    const halves = run.verdicts.map((verdict) =>
+      verdict === null
+        ? undefined
+        : {
+            low: verdict.low * 2,
+            high: verdict.high * 2,
+            open: isOpen(verdict) ? bit : 0,
+            unknown: isUnknownGate(verdict) ? bit : 0,
+          },
+    );
     const { tupleOf } = run;
     for (let asset = 0; asset < tupleOf.length; asset++) {
       const verdict = halves[tupleOf[asset] ?? -1];

@@ -30,9 +30,23 @@ export function separatorOf(line: string): string {
 export function readHeader(cells: readonly string[], rowNumber: number): Header {
   const issues: InputIssue[] = [];
   const issue = (severity: InputIssue["severity"], code: string, column: string, params: InputIssue["params"] = {}) =>
-    issues.push({ severity, code, row: rowNumber, column: column.slice(0, QUOTED), value: column.slice(0, QUOTED), params });
+    issues.push({
+      severity,
+      code,
+      row: rowNumber,
+      column: column.slice(0, QUOTED),
+      value: column.slice(0, QUOTED),
+      params,
+    });
   if (cells.length > MAX_COLUMNS) {
-    issues.push({ severity: "error", code: "too-many-columns", row: rowNumber, column: null, value: null, params: { count: cells.length, limit: MAX_COLUMNS } });
+    issues.push({
+      severity: "error",
+      code: "too-many-columns",
+      row: rowNumber,
+      column: null,
+      value: null,
+      params: { count: cells.length, limit: MAX_COLUMNS },
+    });
     return { columns: [], issues };
   }
   const names = cells.map((cell) => cell.trim().toLowerCase());
@@ -53,8 +67,19 @@ export function readHeader(cells: readonly string[], rowNumber: number): Header 
   });
   const missing = ["kind", "name"].filter((field) => !first.has(field));
   if (missing.length > 0) {
-    const found = names.filter((name) => name !== "").slice(0, 8).join(", ").slice(0, QUOTED);
-    issues.unshift({ severity: "error", code: "missing-columns", row: rowNumber, column: null, value: null, params: { missing: missing.join(", "), found } });
+    const found = names
+      .filter((name) => name !== "")
+      .slice(0, 8)
+      .join(", ")
+      .slice(0, QUOTED);
+    issues.unshift({
+      severity: "error",
+      code: "missing-columns",
+      row: rowNumber,
+      column: null,
+      value: null,
+      params: { missing: missing.join(", "), found },
+    });
   }
   return { columns, issues };
 }

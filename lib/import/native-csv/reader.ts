@@ -78,7 +78,14 @@ export class NativeCsvReader {
       const surplus = cells.slice(width).some((cell) => cell.trim() !== "");
       if (cells.length < width || surplus) {
         const code = surplus ? "too-many-cells" : "too-few-cells";
-        this.sink.issue({ severity: "error", code, row: number, column: null, value: null, params: { count: cells.length, expected: width } });
+        this.sink.issue({
+          severity: "error",
+          code,
+          row: number,
+          column: null,
+          value: null,
+          params: { count: cells.length, expected: width },
+        });
       }
       while (cells.length < width) cells.push("");
       cells.length = width;

@@ -18,8 +18,8 @@ export class Records {
   private stopped = false;
 
   constructor(
-    private readonly separator: string,
-    private readonly lineBreak: string,
+    readonly separator: string,
+    readonly lineBreak: string,
     private readonly take: TakeRecord,
   ) {}
 
@@ -60,7 +60,7 @@ export class Records {
 
   /** The place after the record; -1 where more text is needed. */
   private readQuoted(text: string, start: number, atEnd: boolean): number {
-    const { cells, end, fault } = readQuotedRecord(text, start, this.separator, this.lineBreak, atEnd);
+    const { cells, end, fault } = readQuotedRecord(text, start, this, atEnd);
     if (end === -1) {
       if (atEnd) this.hand(cells, fault);
       return atEnd ? text.length : -1;
@@ -76,7 +76,7 @@ export class Records {
 
   /** Too much text for one record: its quote was never closed, or its cell is too large. */
   private overflow(): void {
-    const { cells, fault } = readQuotedRecord(this.pending, 0, this.separator, this.lineBreak, false);
+    const { cells, fault } = readQuotedRecord(this.pending, 0, this, false);
     this.hand(cells, fault ?? { code: "cell-too-large", cell: cells.length });
     this.stopped = true;
   }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { requestCtx } from "@/app/request-ctx";
+import { asCaller } from "@/app/as-caller";
 import { ProblemSheet } from "@/components/import/problem-sheet";
 import { readPage, readRecommendation } from "@/components/recommendations/address";
 import { FailingAssets } from "@/components/recommendations/failing-assets";
@@ -22,10 +22,9 @@ export default async function RecommendationPage({ params, searchParams }: PageP
   const n = readRecommendation((await params).n);
   if (n === null) notFound();
   const page = readPage((await searchParams)["page"]);
-  const found = await getRecommendation({
-    ctx: await requestCtx(),
-    input: { recommendation: n, page, pageSize: PAGE_SIZE },
-  });
+  const found = await asCaller((ctx) =>
+    getRecommendation({ ctx, input: { recommendation: n, page, pageSize: PAGE_SIZE } }),
+  );
   if (!found.ok) return <ProblemSheet code={found.failure.code} />;
   if (found.value === null) return <RecommendationsEmpty />;
   const { fleets, tallies, failing, failingTotal } = found.value;

@@ -17,18 +17,23 @@ function spreads(counts: TenantCounts): readonly Grade[] {
   for (let unknown = 0; unknown < Math.min(counts.unknown, FREE); unknown++) {
     completions = completions.flatMap((levels) => LEVELS.map((level) => [...levels, level]));
   }
-  return completions.map((levels) => (levels.length === 0 ? 1 : (BY_SPREAD[Math.max(...levels) - Math.min(...levels)] ?? 0)));
+  return completions.map((levels) =>
+    levels.length === 0 ? 1 : (BY_SPREAD[Math.max(...levels) - Math.min(...levels)] ?? 0),
+  );
 }
 
 /** Who shares a kernel, or a hypervisor, is equally sensitive. A machine that is both is judged by the worse. */
-export const oneSensitivity = defineCheck({
-  id: "2.4",
-  evidence: ["sharing"],
-  facts: {
-    kernel: ({ sharing }): readonly Grade[] => (sharing?.tenants ? spreads(sharing.tenants) : [1]),
-    hypervisor: ({ sharing }): readonly Grade[] => {
-      if (sharing?.siblings === "unknown") return [1, 0];
-      return sharing?.siblings ? spreads(sharing.siblings) : [1];
+export const oneSensitivity = defineCheck(
+  {
+    id: "2.4",
+    evidence: ["sharing"],
+    facts: {
+      kernel: ({ sharing }): readonly Grade[] => (sharing?.tenants ? spreads(sharing.tenants) : [1]),
+      hypervisor: ({ sharing }): readonly Grade[] => {
+        if (sharing?.siblings === "unknown") return [1, 0];
+        return sharing?.siblings ? spreads(sharing.siblings) : [1];
+      },
     },
   },
-}, ({ kernel, hypervisor }) => (kernel < hypervisor ? kernel : hypervisor));
+  ({ kernel, hypervisor }) => Math.min(kernel, hypervisor) as Grade,
+);

@@ -15,8 +15,11 @@ function stateOf(runtime: string | undefined, release: string | undefined): read
 }
 
 /** The container runtime has the fixes of its known escapes. */
-export const runtimePatched = defineCheck({
-  id: "4.2",
-  evidence: ["runtime", "runtime_version"],
-  facts: { state: ({ runtime, runtime_version }) => stateOf(runtime, runtime_version) },
-}, ({ state }, now) => gradeOfFix(state, RUNC_FIX.published, pendingDays, now));
+export const runtimePatched = defineCheck(
+  {
+    id: "4.2",
+    evidence: ["runtime", "runtime_version"],
+    facts: { state: ({ runtime, runtime_version }) => stateOf(runtime, runtime_version) },
+  },
+  ({ state }, now) => gradeOfFix(state, RUNC_FIX.published, pendingDays, now),
+);

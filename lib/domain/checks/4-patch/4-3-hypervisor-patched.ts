@@ -24,8 +24,11 @@ function stateOf(product: string | undefined, version: string | undefined): read
 }
 
 /** The hypervisor below has the fixes of its known escapes. */
-export const hypervisorPatched = defineCheck({
-  id: "4.3",
-  evidence: ["hypervisor_product", "hypervisor_version"],
-  facts: { state: ({ hypervisor_product, hypervisor_version }) => stateOf(hypervisor_product, hypervisor_version) },
-}, ({ state }, now) => gradeOfFix(state, ESXI_FIX.published, pendingDays, now));
+export const hypervisorPatched = defineCheck(
+  {
+    id: "4.3",
+    evidence: ["hypervisor_product", "hypervisor_version"],
+    facts: { state: ({ hypervisor_product, hypervisor_version }) => stateOf(hypervisor_product, hypervisor_version) },
+  },
+  ({ state }, now) => gradeOfFix(state, ESXI_FIX.published, pendingDays, now),
+);

@@ -12,7 +12,13 @@ export function parseVersion(text: string): Version | undefined {
   const match = VERSION.exec(text);
   if (!match) return undefined;
   const [, major, minor, patch, stage, number] = match;
-  return [Number(major), Number(minor), Number(patch ?? 0), stage ? STAGES.indexOf(stage.toLowerCase()) : STAGES.length, Number(number ?? 0)];
+  return [
+    Number(major),
+    Number(minor),
+    Number(patch ?? 0),
+    stage ? STAGES.indexOf(stage.toLowerCase()) : STAGES.length,
+    Number(number ?? 0),
+  ];
 }
 
 /** Below 0 where `a` is older than `b`, above 0 where it is newer. */

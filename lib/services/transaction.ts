@@ -1,5 +1,5 @@
-import { type DatabaseFailureCode, databaseFailure } from "@/lib/db/database-failure";
 import type { Tx } from "@/lib/db/database";
+import { type DatabaseFailureCode, databaseFailure } from "@/lib/db/database-failure";
 import { fail, type Result } from "@/lib/domain/views/failure";
 import { authorise, type Ctx, type Scope } from "./context";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { openDatabase, type Database } from "@/lib/db/database";
+import { type Database, openDatabase } from "@/lib/db/database";
 import { startWorker, type TaskRun, type Worker } from "@/lib/db/jobs/worker";
 import { commitImportJob } from "./imports/run/commit";
 import { dryRun } from "./imports/run/dry-run";

@@ -27,7 +27,8 @@ export async function commitImport({
   const outcome = await inTransaction(ctx, "import", async (tx) => {
     const row = await tx.import.findFirst({ where: { id: input.id } });
     if (row === null) return fail("not-found");
-    if (row.state === "committing" || row.state === "committed") return ok({ view: importView(row), superseded: false });
+    if (row.state === "committing" || row.state === "committed")
+      return ok({ view: importView(row), superseded: false });
     if (row.state !== "dry_run") return fail("wrong-state", { state: row.state });
     const { counts } = found.parse(row);
     if (counts.errors > 0) return fail("has-errors", { count: counts.errors });

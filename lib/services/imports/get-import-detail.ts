@@ -45,8 +45,16 @@ export async function getImportDetail({
     const { type } = input.changes;
     const issueWhere = { importId: input.id, ...(severity === undefined ? {} : { severity }) };
     const changeWhere = { importId: input.id, ...(type === undefined ? {} : { type }) };
-    const issues = await tx.importIssue.findMany({ where: issueWhere, orderBy: { seq: "asc" }, ...range(input.issues) });
-    const changes = await tx.importChange.findMany({ where: changeWhere, orderBy: { seq: "asc" }, ...range(input.changes) });
+    const issues = await tx.importIssue.findMany({
+      where: issueWhere,
+      orderBy: { seq: "asc" },
+      ...range(input.issues),
+    });
+    const changes = await tx.importChange.findMany({
+      where: changeWhere,
+      orderBy: { seq: "asc" },
+      ...range(input.changes),
+    });
     return ok({
       summary: importView(row),
       issues: issues.map((issue) => ({

@@ -45,7 +45,10 @@ async function examined(text: string) {
   const { import: found } = await received(text);
   await dryRun({ db, workspaceId: ctx.workspaceId, importId: found.id });
   return value(
-    await getImportDetail({ ctx, input: { id: found.id, issues: { page: 1, pageSize: 50 }, changes: { page: 1, pageSize: 50 } } }),
+    await getImportDetail({
+      ctx,
+      input: { id: found.id, issues: { page: 1, pageSize: 50 }, changes: { page: 1, pageSize: 50 } },
+    }),
   );
 }
 
@@ -157,7 +160,9 @@ describe("an import", () => {
   });
 
   it("is refused when empty or too large, and leaves nothing", async () => {
-    expect(await receiveImport({ ctx, input: { bytes: bytesOf("") } })).toMatchObject({ failure: { code: "empty-file" } });
+    expect(await receiveImport({ ctx, input: { bytes: bytesOf("") } })).toMatchObject({
+      failure: { code: "empty-file" },
+    });
     const large = await receiveImport({ ctx, input: { bytes: bytesOf(FILE), sizeLimit: 10 } });
     expect(large).toEqual({ ok: false, failure: { code: "too-large", params: { limit: 10 } } });
   });

@@ -1,9 +1,9 @@
 import { isUnfiltered, nextKeys, selectRecordKeys } from "@/lib/db/assets/list-assets";
 import { ok, type Result } from "@/lib/domain/views/failure";
 import type { InventoryQuery } from "@/lib/domain/views/inventory";
+import { csvHeader, csvRow } from "@/lib/import/native-csv/write";
 import { type Cells, parseEvidence } from "@/lib/import/plan/field-changes";
 import { joinCells, type SourcedCells } from "@/lib/import/plan/join";
-import { csvHeader, csvRow } from "@/lib/import/native-csv/write";
 import type { Ctx } from "../context";
 import { authorise } from "../context";
 import { type CommonFailure, inTransaction } from "../transaction";

@@ -1,6 +1,6 @@
 import { inventoryRow } from "@/lib/db/assets/asset-row";
-import { COUNT_LIMIT, countAssets, selectAssets } from "@/lib/db/assets/list-assets";
 import { selectFacets } from "@/lib/db/assets/facets";
+import { COUNT_LIMIT, countAssets, selectAssets } from "@/lib/db/assets/list-assets";
 import { ok, type Result } from "@/lib/domain/views/failure";
 import type { InventoryPage, InventoryQuery } from "@/lib/domain/views/inventory";
 import type { Ctx } from "../context";

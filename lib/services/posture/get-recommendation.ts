@@ -1,5 +1,5 @@
-import { selectFailing } from "@/lib/db/assets/failing";
 import { inventoryRow } from "@/lib/db/assets/asset-row";
+import { selectFailing } from "@/lib/db/assets/failing";
 import type { FleetName, Interval, Recommendation } from "@/lib/domain/report/report";
 import type { CheckTally } from "@/lib/domain/report/summary";
 import { ok, type Result } from "@/lib/domain/views/failure";

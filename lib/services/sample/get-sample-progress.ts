@@ -13,7 +13,11 @@ export interface SampleProgress {
 }
 
 /** How far the loading of the sample estate is. Needs `read`. */
-export async function getSampleProgress({ ctx }: { readonly ctx: Ctx }): Promise<Result<SampleProgress, CommonFailure>> {
+export async function getSampleProgress({
+  ctx,
+}: {
+  readonly ctx: Ctx;
+}): Promise<Result<SampleProgress, CommonFailure>> {
   return inTransaction(ctx, "read", async (tx) => {
     const loading = await sampleWaits(tx, ctx.workspaceId);
     const total = MONTHS_OF_HISTORY + 1;

@@ -1,9 +1,9 @@
-import { receiveFile } from "@/lib/db/imports/receive-file";
 import type { Database } from "@/lib/db/database";
+import { receiveFile } from "@/lib/db/imports/receive-file";
 import { csvHeader, csvRow } from "@/lib/import/native-csv/write";
 import { type SampleMonth, sampleHistory } from "@/lib/sample/history";
-import { commitImportJob } from "../imports/run/commit";
 import { DEFAULT_SIZE_LIMIT, DEFAULT_SOURCE } from "../imports/receive-import";
+import { commitImportJob } from "../imports/run/commit";
 import { SAMPLE_FILE_PREFIX } from "./sample-file";
 
 /**
@@ -27,7 +27,14 @@ export async function loadSampleJob(job: {
     const received = await receiveFile(
       db,
       {
-        ...{ workspaceId, source: DEFAULT_SOURCE, fileName, nowInstant, createdBy: "sample", limit: DEFAULT_SIZE_LIMIT },
+        ...{
+          workspaceId,
+          source: DEFAULT_SOURCE,
+          fileName,
+          nowInstant,
+          createdBy: "sample",
+          limit: DEFAULT_SIZE_LIMIT,
+        },
         ...{ autoCommit: true, state: "committing" },
         bytes: csvOf(month),
       },

@@ -38,7 +38,9 @@ describe("the sample estate, loaded by the worker", () => {
   it("is loaded once, with its year of history", async () => {
     value(await loadSample({ ctx, input: { anyway: false } }));
     expect(await loadSample({ ctx, input: { anyway: false } })).toMatchObject({ failure: { code: "already-loading" } });
-    await expect.poll(async () => value(await getSampleProgress({ ctx })), { timeout: 50_000 }).toEqual({ loading: false, done: 13, total: 13 });
+    await expect
+      .poll(async () => value(await getSampleProgress({ ctx })), { timeout: 50_000 })
+      .toEqual({ loading: false, done: 13, total: 13 });
     expect(await loadSample({ ctx, input: { anyway: false } })).toMatchObject({ failure: { code: "not-empty" } });
     expect(value(await getOverview({ ctx })).trend).toHaveLength(13);
   });

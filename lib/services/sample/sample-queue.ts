@@ -1,5 +1,5 @@
 import type { Tx } from "@/lib/db/database";
-import { jobWaits, type JobSpec } from "@/lib/db/jobs/enqueue";
+import { type JobSpec, jobWaits } from "@/lib/db/jobs/enqueue";
 
 export function sampleJob(workspaceId: string, now: Date): JobSpec {
   return {

@@ -42,7 +42,12 @@ export async function createToken({
         expiresAt: new Date(ctx.now.getTime() + expiresInDays * DAY),
       },
     });
-    await audit(ctx, tx, { action: "token.create", subjectType: "token", subjectId: row.id, details: { name, scopes } });
+    await audit(ctx, tx, {
+      action: "token.create",
+      subjectType: "token",
+      subjectId: row.id,
+      details: { name, scopes },
+    });
     return ok({ token, view: tokenView(row) });
   });
 }

@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from "@/lib/domain/views/failure";
 import { audit } from "../audit";
 import type { Ctx } from "../context";
-import { isUuid } from "../uuid";
 import { type CommonFailure, inTransaction } from "../transaction";
+import { isUuid } from "../uuid";
 import { type TokenView, tokenView } from "./token-view";
 
 /** Ends a token for good. Revoking it again changes nothing. Needs `admin`. */
@@ -20,7 +20,12 @@ export async function revokeToken({
     if (row === null) return fail("not-found");
     if (row.revokedAt !== null) return ok(tokenView(row));
     const revoked = await tx.apiToken.update({ where: key, data: { revokedAt: ctx.now } });
-    await audit(ctx, tx, { action: "token.revoke", subjectType: "token", subjectId: row.id, details: { name: row.name } });
+    await audit(ctx, tx, {
+      action: "token.revoke",
+      subjectType: "token",
+      subjectId: row.id,
+      details: { name: row.name },
+    });
     return ok(tokenView(revoked));
   });
 }

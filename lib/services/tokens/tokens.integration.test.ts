@@ -24,7 +24,9 @@ const verify = (token: string, now = NOW) => verifyToken({ db, token, source: "1
 
 describe("a token", () => {
   it("is shown once, kept as a hash, and opens what its scopes say", async () => {
-    const { token, view } = value(await createToken({ ctx, input: { name: "ci", scopes: ["read"], expiresInDays: 30 } }));
+    const { token, view } = value(
+      await createToken({ ctx, input: { name: "ci", scopes: ["read"], expiresInDays: 30 } }),
+    );
     expect(token).toMatch(/^pw_[0-9A-Za-z]{36}$/);
     expect(JSON.stringify(value(await listTokens({ ctx })))).not.toContain(token);
     const bearer = value(await verify(token));
@@ -43,7 +45,9 @@ describe("a token", () => {
   });
 
   it("is refused alike when unknown, mistyped, expired or revoked", async () => {
-    const { token, view } = value(await createToken({ ctx, input: { name: "old", scopes: ["read"], expiresInDays: 1 } }));
+    const { token, view } = value(
+      await createToken({ ctx, input: { name: "old", scopes: ["read"], expiresInDays: 1 } }),
+    );
     expect(await verify(token, new Date(NOW.getTime() + 86_400_000))).toEqual(INVALID);
     expect(await verify(`${token.slice(0, -1)}${token.endsWith("0") ? "1" : "0"}`)).toEqual(INVALID);
     for (const guess of ["", "pw_", ":token", "null", token.toUpperCase(), `${token}\0`]) {
@@ -54,7 +58,11 @@ describe("a token", () => {
   });
 
   it("needs a name and a scope that exists", async () => {
-    expect(await createToken({ ctx, input: { name: " ", scopes: ["read"] } })).toMatchObject({ failure: { code: "invalid-input" } });
-    expect(await createToken({ ctx, input: { name: "x", scopes: [] } })).toMatchObject({ failure: { code: "invalid-input" } });
+    expect(await createToken({ ctx, input: { name: " ", scopes: ["read"] } })).toMatchObject({
+      failure: { code: "invalid-input" },
+    });
+    expect(await createToken({ ctx, input: { name: "x", scopes: [] } })).toMatchObject({
+      failure: { code: "invalid-input" },
+    });
   });
 });

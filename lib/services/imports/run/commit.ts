@@ -5,8 +5,8 @@ import {
   lockImport,
   lockInventory,
   newestCommit,
-  setImport,
   type StoredImport,
+  setImport,
 } from "@/lib/db/imports/import-store";
 import { addRecords, closeRecords, currentHashes, type Origin } from "@/lib/db/imports/source-records";
 import { enqueueFrom } from "@/lib/db/jobs/enqueue";

@@ -2,10 +2,10 @@ import type { BulkConnection } from "@/lib/db/bulk/bulk-connection";
 import { countCurrent, currentRecords } from "@/lib/db/imports/source-records";
 import type { Estate } from "@/lib/domain/inventory/estate";
 import { EstateBuilder } from "@/lib/domain/inventory/estate-builder";
+import { FIELD_NAMES, type FieldName } from "@/lib/domain/inventory/fields";
 import { escapeFormula } from "@/lib/domain/inventory/formula";
 import { type Cells, parseEvidence } from "@/lib/import/plan/field-changes";
 import { joinCells, type SourcedCells } from "@/lib/import/plan/join";
-import { FIELD_NAMES, type FieldName } from "@/lib/domain/inventory/fields";
 
 /**
  * What all sources say now, joined. `fromFile`: the estate of the file just committed; where it alone

@@ -5,17 +5,17 @@ import {
   lockImport,
   newestCommit,
   replaceIssues,
-  setImport,
   type StoredImport,
+  setImport,
 } from "@/lib/db/imports/import-store";
 import { currentEvidence, currentHashes, currentNames } from "@/lib/db/imports/source-records";
+import { enqueueFrom } from "@/lib/db/jobs/enqueue";
 import { isKind } from "@/lib/domain/inventory/kind";
 import type { ImportChange, ImportCounts } from "@/lib/domain/views/imports";
 import { fieldChanges, parseEvidence } from "@/lib/import/plan/field-changes";
 import { type ImportPlan, planImport } from "@/lib/import/plan/plan";
 import { readEstate } from "@/lib/import/plan/read-estate";
 import { RecordReader } from "@/lib/import/plan/record";
-import { enqueueFrom } from "@/lib/db/jobs/enqueue";
 import { commitJob } from "../queue";
 import type { ImportJob } from "./job-import";
 import { progressOf } from "./progress";
@@ -82,8 +82,17 @@ async function writeChanges(bulk: BulkConnection, found: StoredImport, records: 
   let total = 0;
   for (let start = 0; start < plan.changed.length; start += BATCH) {
     const rows = plan.changed.slice(start, start + BATCH);
-    const before = await currentEvidence(bulk, found.source, rows.map((row) => records.key(row)));
-    total = await appendChanges(bulk, found.id, total, rows.map((row) => changed(records, row, before)));
+    const before = await currentEvidence(
+      bulk,
+      found.source,
+      rows.map((row) => records.key(row)),
+    );
+    total = await appendChanges(
+      bulk,
+      found.id,
+      total,
+      rows.map((row) => changed(records, row, before)),
+    );
   }
   for (let start = 0; start < plan.missing.length; start += BATCH) {
     const names = await currentNames(bulk, found.source, plan.missing.slice(start, start + BATCH));

@@ -21,14 +21,14 @@ interface CheckGroupsProps {
 /** Checks by recommendation, those that do not apply at the end of each. */
 export function CheckGroups({ checks, provenance, idPrefix }: CheckGroupsProps) {
   const t = useTranslations("asset.checks");
-  const name = useTranslations("overview.recommendations.name");
+  const name = useTranslations("recommendations");
   const groups = grouped(checks);
   if (groups.length === 0) return <p className="text-ink-2">{t("none")}</p>;
   return groups.map(([n, entries]) => (
     <section key={n} aria-labelledby={`${idPrefix}-${n}`} className="mb-6">
       <h3 id={`${idPrefix}-${n}`} className="border-b border-line pb-1.5">
         <Link href={recommendationHref(n)} className="no-underline hover:underline">
-          {n} {name(String(n))}
+          {n} {name(`${n}.title`)}
         </Link>
       </h3>
       <ul>

@@ -10,7 +10,8 @@ export function appDatabase(): Database {
   const known = globalThis.partywallDatabase;
   if (known !== undefined) return known;
   const url = process.env["PARTYWALL_DATABASE_URL"];
-  if (url === undefined || url === "") throw new Error("PARTYWALL_DATABASE_URL is not set: start the app with npm start");
+  if (url === undefined || url === "")
+    throw new Error("PARTYWALL_DATABASE_URL is not set: start the app with npm start");
   const opened = openDatabase(url);
   globalThis.partywallDatabase = opened;
   return opened;

@@ -1,7 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { Pool } from "pg";
-import { PrismaClient, type Prisma } from "./generated/client";
 import { BulkConnection } from "./bulk/bulk-connection";
+import { type Prisma, PrismaClient } from "./generated/client";
 
 /** What a verb writes and reads with, inside its transaction. */
 export type Tx = Prisma.TransactionClient;

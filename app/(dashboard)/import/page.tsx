@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { requestCtx } from "@/app/request-ctx";
+import { asCaller } from "@/app/as-caller";
 import { ClientMessages } from "@/components/i18n/client-messages";
 import { IMPORTS_A_PAGE, parseHistory } from "@/components/import/address";
 import { ProblemSheet } from "@/components/import/problem-sheet";
@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ImportPage({ searchParams }: PageProps<"/import">) {
   const page = parseHistory(toParameters(await searchParams));
-  const found = await listImports({ ctx: await requestCtx(), input: { page, pageSize: IMPORTS_A_PAGE } });
+  const found = await asCaller((ctx) => listImports({ ctx, input: { page, pageSize: IMPORTS_A_PAGE } }));
   if (!found.ok) return <ProblemSheet code={found.failure.code} />;
   const upload = (
     <ClientMessages areas={["import", "shell"]}>

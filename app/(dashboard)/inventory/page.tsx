@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { requestCtx } from "@/app/request-ctx";
+import { asCaller } from "@/app/as-caller";
 import { InventoryProblem } from "@/components/inventory/inventory-problem";
 import { InventorySheet } from "@/components/inventory/inventory-sheet";
 import { parseInventory, toParameters } from "@/components/inventory/query";
@@ -12,6 +12,6 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function InventoryPage({ searchParams }: PageProps<"/inventory">) {
   const state = parseInventory(toParameters(await searchParams));
-  const page = await listAssets({ ctx: await requestCtx(), input: state.query });
+  const page = await asCaller((ctx) => listAssets({ ctx, input: state.query }));
   return page.ok ? <InventorySheet page={page.value} state={state} /> : <InventoryProblem code={page.failure.code} />;
 }

@@ -1,5 +1,11 @@
 import { ASSET_KINDS } from "@/lib/domain/inventory/asset-kinds";
-import { type Interval, RECOMMENDATIONS, type RecommendationScores, type Score, WORKLOAD_CLASSES } from "@/lib/domain/report/report";
+import {
+  type Interval,
+  RECOMMENDATIONS,
+  type RecommendationScores,
+  type Score,
+  WORKLOAD_CLASSES,
+} from "@/lib/domain/report/report";
 import type { InventoryRow } from "@/lib/domain/views/inventory";
 import type { Asset } from "../generated/client";
 

@@ -1,6 +1,6 @@
 import type { Recommendation } from "@/lib/domain/report/report";
 import type { Tx } from "../database";
-import { type AssetColumns } from "./asset-row";
+import type { AssetColumns } from "./asset-row";
 
 /** Assets (but the excluded) of which one of some checks fails, worst in that recommendation first. */
 export async function selectFailing(

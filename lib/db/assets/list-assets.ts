@@ -8,7 +8,10 @@ export const COUNT_LIMIT = 10_000;
 /** The deepest row that a page may begin at. */
 const DEEPEST = 10_000;
 
-type Filter = Pick<InventoryQuery, "text" | "kind" | "owner" | "segment" | "environment" | "failing" | "unknown" | "gate">;
+type Filter = Pick<
+  InventoryQuery,
+  "text" | "kind" | "owner" | "segment" | "environment" | "failing" | "unknown" | "gate"
+>;
 
 const SORTS: Readonly<Record<InventorySort, Prisma.Sql>> = {
   score: Prisma.sql`coalesce(stack_low, score_low)`,
@@ -29,7 +32,7 @@ const COLUMNS = Prisma.raw(
     'exposure, excluded, observed_at as "observedAt", score_low as "scoreLow", score_high as "scoreHigh"',
     'score_coverage as "scoreCoverage", gates, gates_unknown as "gatesUnknown", stack_low as "stackLow"',
     'stack_high as "stackHigh", stack_coverage as "stackCoverage", coalesce(stack_gates, \'{}\') as "stackGates"',
-    'coalesce(stack_gates_unknown, \'{}\') as "stackGatesUnknown"',
+    "coalesce(stack_gates_unknown, '{}') as \"stackGatesUnknown\"",
     ...[1, 2, 3, 4, 5, 6, 7, 8].map((n) => `r${n}_low as "r${n}Low", r${n}_high as "r${n}High"`),
     'failing, undecided, record_keys as "recordKeys", stands_on as "standsOn"',
   ].join(", "),
@@ -62,7 +65,13 @@ export async function selectRecordKeys(tx: Tx, query: InventoryQuery): Promise<s
 /** True where the query leaves nothing out. */
 export function isUnfiltered(query: Filter): boolean {
   const lists = [query.kind, query.owner, query.segment, query.environment];
-  return query.text.trim() === "" && lists.every((list) => list.length === 0) && !query.failing && !query.unknown && !query.gate;
+  return (
+    query.text.trim() === "" &&
+    lists.every((list) => list.length === 0) &&
+    !query.failing &&
+    !query.unknown &&
+    !query.gate
+  );
 }
 
 export function where(filter: Filter): Prisma.Sql {
@@ -71,7 +80,9 @@ export function where(filter: Filter): Prisma.Sql {
   const conditions = [
     ...(text === ""
       ? []
-      : [Prisma.sql`(name ilike ${pattern} or host ilike ${pattern} or owner ilike ${pattern} or external_id ilike ${pattern} or os ilike ${pattern})`]),
+      : [
+          Prisma.sql`(name ilike ${pattern} or host ilike ${pattern} or owner ilike ${pattern} or external_id ilike ${pattern} or os ilike ${pattern})`,
+        ]),
     ...oneOf(Prisma.sql`kind`, filter.kind),
     ...oneOf(Prisma.sql`coalesce(owner, '')`, filter.owner),
     ...oneOf(Prisma.sql`coalesce(segment, '')`, filter.segment),

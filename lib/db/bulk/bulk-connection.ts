@@ -1,8 +1,8 @@
-import { type CopyValue, copyChunks } from "./copy-text";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { Client, type QueryResultRow } from "pg";
 import { from as copyFrom, to as copyTo } from "pg-copy-streams";
-import { pipeline } from "node:stream/promises";
-import { Readable } from "node:stream";
+import { type CopyValue, copyChunks } from "./copy-text";
 
 /** Milliseconds. A bulk statement may take minutes; waiting for a lock, or idling in a transaction, may not. */
 const STATEMENT_TIMEOUT = 30 * 60_000;

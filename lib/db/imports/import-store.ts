@@ -1,5 +1,5 @@
-import type { ImportChange, ImportCounts, ImportState } from "@/lib/domain/views/imports";
 import type { InputIssue } from "@/lib/domain/report/report";
+import type { ImportChange, ImportCounts, ImportState } from "@/lib/domain/views/imports";
 import type { BulkConnection } from "../bulk/bulk-connection";
 
 /** What a job needs to know of its import. */
@@ -33,7 +33,9 @@ export async function lockImport(bulk: BulkConnection, id: string): Promise<Stor
 
 /** Waits until no other commit of the workspace runs; held until the transaction ends. */
 export async function lockInventory(bulk: BulkConnection): Promise<void> {
-  await bulk.query("select pg_advisory_xact_lock(hashtextextended('partywall.inventory:' || partywall_workspace(), 0))");
+  await bulk.query(
+    "select pg_advisory_xact_lock(hashtextextended('partywall.inventory:' || partywall_workspace(), 0))",
+  );
 }
 
 /** Number of the import that was committed last, 0 before the first: what a dry run compares against. */

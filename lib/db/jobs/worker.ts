@@ -1,5 +1,5 @@
-import { Logger, run, type TaskList } from "graphile-worker";
 import { EventEmitter } from "node:events";
+import { Logger, run, type TaskList } from "graphile-worker";
 import { Client, Pool } from "pg";
 import { z } from "zod";
 import type { TaskName } from "./enqueue";
@@ -36,7 +36,12 @@ const SWEEP = 15_000;
  * whose lock is free is released (the library alone would wait four hours).
  */
 export async function startWorker({ url, tasks, log }: WorkerOptions): Promise<Worker> {
-  const pool = new Pool({ connectionString: url, max: 4, connectionTimeoutMillis: 10_000, application_name: "partywall-worker" });
+  const pool = new Pool({
+    connectionString: url,
+    max: 4,
+    connectionTimeoutMillis: 10_000,
+    application_name: "partywall-worker",
+  });
   pool.on("error", () => {});
   const liveness = new Liveness(url, log);
   const events = new EventEmitter();
@@ -125,7 +130,11 @@ class Liveness {
 
   private async connected(): Promise<Client> {
     if (this.client !== null) return this.client;
-    const client = new Client({ connectionString: this.url, application_name: "partywall-liveness", connectionTimeoutMillis: 10_000 });
+    const client = new Client({
+      connectionString: this.url,
+      application_name: "partywall-liveness",
+      connectionTimeoutMillis: 10_000,
+    });
     client.on("error", () => {
       this.client = null;
     });

@@ -5,7 +5,10 @@ import type { CopyValue } from "../bulk/copy-text";
 
 /** Reads canonical cells of the estate's rows; `undefined` = unknown. */
 export interface CellReader {
-  cell(field: "owner" | "environment" | "segment" | "os" | "criticality" | "sensitivity" | "exposure" | "observed_at", row: number): string | undefined;
+  cell(
+    field: "owner" | "environment" | "segment" | "os" | "criticality" | "sensitivity" | "exposure" | "observed_at",
+    row: number,
+  ): string | undefined;
   key(row: number): string;
   /** All known cells of a row, with the gaps filled from a second one (-1: none), as compact JSON. */
   joinedEvidence(row: number, below: number): string;

@@ -14,6 +14,9 @@ export function joinCells(versions: readonly SourcedCells[]): Cells {
   if (versions.length === 1) return only.cells;
   const oldestFirst = [...versions].sort((a, b) => a.observedAt - b.observedAt);
   // `sort` is stable, so among equals the first must be laid down last.
-  oldestFirst.reverse().sort((a, b) => b.observedAt - a.observedAt).reverse();
+  oldestFirst
+    .reverse()
+    .sort((a, b) => b.observedAt - a.observedAt)
+    .reverse();
   return Object.assign({}, ...oldestFirst.map((version) => version.cells));
 }

@@ -1,5 +1,5 @@
-import { EstateBuilder } from "@/lib/domain/inventory/estate-builder";
 import type { Estate } from "@/lib/domain/inventory/estate";
+import { EstateBuilder } from "@/lib/domain/inventory/estate-builder";
 import type { InputIssue } from "@/lib/domain/report/report";
 import { readNativeCsv } from "../native-csv/read";
 
@@ -22,18 +22,19 @@ export async function readEstate(
   const builder = new EstateBuilder();
   const issues: InputIssue[] = [];
   let rows = 0;
-  await readNativeCsv(heard(chunks, () => onRows(rows)), {
-    columns: (columns) => builder.useColumns(columns),
-    row(cells, rowNumber) {
-      rows++;
-      builder.addTuple(cells, rowNumber);
+  await readNativeCsv(
+    heard(chunks, () => onRows(rows)),
+    {
+      columns: (columns) => builder.useColumns(columns),
+      row(cells, rowNumber) {
+        rows++;
+        builder.addTuple(cells, rowNumber);
+      },
+      issue: (issue) => issues.push(issue),
     },
-    issue: (issue) => issues.push(issue),
-  });
-  const built = builder.build();
-  const all = [...issues, ...built.issues].sort(
-    (a, b) => rank(a) - rank(b) || (a.row ?? 0) - (b.row ?? 0),
   );
+  const built = builder.build();
+  const all = [...issues, ...built.issues].sort((a, b) => rank(a) - rank(b) || (a.row ?? 0) - (b.row ?? 0));
   const errors = all.filter((issue) => issue.severity === "error").length;
   return { estate: built.estate, issues: all, errors, warnings: all.length - errors, rows };
 }

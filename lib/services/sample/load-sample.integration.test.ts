@@ -48,7 +48,7 @@ describe("the sample estate, loaded by the worker", () => {
   it("has the figures that assessing its rows without a database gives", async () => {
     const builder = new EstateBuilder();
     const month = sampleHistory(NOW.getTime()).at(-1);
-    month?.rows.forEach((row, index) => builder.addRow(row, index + 2));
+    for (const [index, row] of (month?.rows ?? []).entries()) builder.addRow(row, index + 2);
     const assessment = assess(builder.build().estate, { now: NOW.getTime() });
     expect(value(await getOverview({ ctx })).summary).toEqual(JSON.parse(JSON.stringify(summarise(assessment))));
     for (let index = 0; index < assessment.size; index += 29) {

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { commit } from "@/app/(dashboard)/import/actions";
-import { requestCtx } from "@/app/request-ctx";
+import { asCaller } from "@/app/as-caller";
 import { ClientMessages } from "@/components/i18n/client-messages";
 import { CHANGES_A_PAGE, ISSUES_A_PAGE, parsePlace } from "@/components/import/address";
 import { shownType } from "@/components/import/change-section";
@@ -20,17 +20,18 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ImportDetailPage({ params, searchParams }: PageProps<"/import/[id]">) {
   const { id } = await params;
   const place = parsePlace(toParameters(await searchParams));
-  const ctx = await requestCtx();
-  const summary = await getImport({ ctx, input: { id } });
+  const summary = await asCaller((ctx) => getImport({ ctx, input: { id } }));
   if (!summary.ok) return problem(summary.failure.code);
-  const detail = await getImportDetail({
-    ctx,
-    input: {
-      id,
-      issues: { page: place.issuePage, pageSize: ISSUES_A_PAGE },
-      changes: { page: place.changePage, pageSize: CHANGES_A_PAGE, type: shownType(summary.value.counts, place) },
-    },
-  });
+  const detail = await asCaller((ctx) =>
+    getImportDetail({
+      ctx,
+      input: {
+        id,
+        issues: { page: place.issuePage, pageSize: ISSUES_A_PAGE },
+        changes: { page: place.changePage, pageSize: CHANGES_A_PAGE, type: shownType(summary.value.counts, place) },
+      },
+    }),
+  );
   if (!detail.ok) return problem(detail.failure.code);
   const { state, rowsDone, rowsTotal } = detail.value.summary;
   return (

@@ -1,4 +1,5 @@
-import { requestCtx } from "@/app/request-ctx";
+import { asCaller } from "@/app/as-caller";
+import { isSameOrigin } from "@/lib/http/same-origin";
 import { receiveImport } from "@/lib/services/imports/receive-import";
 
 const STATUS: Readonly<Record<string, number>> = {
@@ -10,13 +11,13 @@ const STATUS: Readonly<Record<string, number>> = {
 
 /** Takes a file as the raw body, streamed, from the import page of this app and no other. Answers with the import's id, or a code. */
 export async function POST(request: Request): Promise<Response> {
-  if (request.headers.get("sec-fetch-site") !== "same-origin") return refused("forbidden");
+  if (!isSameOrigin(request.headers)) return refused("forbidden");
   if (request.body === null) return refused("empty-file");
   const name = new URL(request.url).searchParams.get("name")?.trim().slice(-255);
-  const received = await receiveImport({
-    ctx: await requestCtx(),
-    input: { bytes: chunks(request.body), ...(name ? { fileName: name } : {}) },
-  });
+  const bytes = chunks(request.body);
+  const received = await asCaller((ctx) =>
+    receiveImport({ ctx, input: { bytes, ...(name ? { fileName: name } : {}) } }),
+  );
   return received.ok ? Response.json({ id: received.value.import.id }) : refused(received.failure.code);
 }
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
-import { requestCtx } from "@/app/request-ctx";
+import { asCaller } from "@/app/as-caller";
 import { AssetSheet } from "@/components/asset/asset-sheet";
 import { InventoryProblem } from "@/components/inventory/inventory-problem";
 import { readAssetId } from "@/components/shell/addresses";
@@ -10,7 +10,7 @@ import { getAsset } from "@/lib/services/inventory/get-asset";
 
 /** Once for the title and the page. */
 const findAsset = cache(async (segment: string) =>
-  getAsset({ ctx: await requestCtx(), input: { id: readAssetId(segment) } }),
+  asCaller((ctx) => getAsset({ ctx, input: { id: readAssetId(segment) } })),
 );
 
 export async function generateMetadata({ params }: PageProps<"/inventory/[id]">): Promise<Metadata> {

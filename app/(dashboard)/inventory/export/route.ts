@@ -1,11 +1,11 @@
-import { requestCtx } from "@/app/request-ctx";
+import { asCaller } from "@/app/as-caller";
 import { parseInventory } from "@/components/inventory/query";
 import { exportAssets } from "@/lib/services/inventory/export-assets";
 
 /** The view that the parameters describe, as a native CSV with all fields. A file that breaks off breaks the download too. */
 export async function GET(request: Request): Promise<Response> {
   const { query } = parseInventory(new URL(request.url).searchParams);
-  const made = await exportAssets({ ctx: await requestCtx(), input: query });
+  const made = await asCaller((ctx) => exportAssets({ ctx, input: query }));
   if (!made.ok)
     return Response.json({ code: made.failure.code }, { status: made.failure.code === "forbidden" ? 403 : 503 });
   const { chunks, contentType, fileName } = made.value;

@@ -14,7 +14,7 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-/** Not the API: a proxy buffers bodies, and an import streams. It sets its own headers. */
+/** Not the API, nor the upload of a file: a proxy buffers bodies, and an import streams. They set their own headers. */
 export const config = {
-  matcher: ["/((?!api/|_next/static|_next/image|favicon.ico|icon.svg).*)"],
+  matcher: ["/((?!api/|import/upload|_next/static|_next/image|favicon.ico|icon.svg).*)"],
 };

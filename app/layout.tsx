@@ -3,8 +3,8 @@ import { cookies } from "next/headers";
 import { connection } from "next/server";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { PatternDefs } from "@/components/ui/pattern-defs";
 import { readTheme, THEME_COOKIE } from "@/components/shell/theme";
+import { PatternDefs } from "@/components/ui/pattern-defs";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {

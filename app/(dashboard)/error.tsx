@@ -2,6 +2,12 @@
 
 import { Failure } from "@/components/shell/failure";
 
-export default function DashboardError({ error, reset }: { readonly error: Error & { readonly digest?: string }; readonly reset: () => void }) {
+export default function DashboardError({
+  error,
+  reset,
+}: {
+  readonly error: Error & { readonly digest?: string };
+  readonly reset: () => void;
+}) {
   return <Failure digest={error.digest} retry={reset} />;
 }

@@ -37,7 +37,10 @@ export function ChartOrTable({ labels, title, note, chart, table, printTable = f
       <div hidden={asTable} className={printTable ? "print:hidden" : ""}>
         {chart}
       </div>
-      <div id={id} className={`page-margin relative z-1 ${asTable ? "" : printTable ? "hidden print:block" : "hidden"}`}>
+      <div
+        id={id}
+        className={`page-margin relative z-1 ${asTable ? "" : printTable ? "hidden print:block" : "hidden"}`}
+      >
         <div className="bg-paper">{table}</div>
       </div>
     </>

@@ -32,7 +32,10 @@ export function LazyTrend({ left, right }: LazyTrendProps) {
     <div ref={box} className="relative">
       <div className="halves h-[210px]">
         {[left, right].map((series, index) => (
-          <div key={series.name} className={`min-w-0 ${index === 0 ? "pr-5 pl-(--margin) sm:pr-10" : "order-last pr-(--margin) pl-5 sm:pl-10"}`}>
+          <div
+            key={series.name}
+            className={`min-w-0 ${index === 0 ? "pr-5 pl-(--margin) sm:pr-10" : "order-last pr-(--margin) pl-5 sm:pl-10"}`}
+          >
             <p className="flex justify-between gap-2 text-note font-semibold font-stretch-[94%]">
               <span>{series.name}</span>
               <span>{series.last}</span>

@@ -28,8 +28,22 @@ export default function TrendChart({ series }: { readonly series: TrendSeries })
           height={24}
         />
         <Tooltip content={Hover} cursor={{ stroke: "var(--ink-3)", strokeWidth: 0.8 }} isAnimationActive={false} />
-        <Area dataKey="band" fill="url(#unknown)" fillOpacity={1} stroke="none" activeDot={false} isAnimationActive={false} />
-        <Line dataKey="high" stroke="var(--ink)" strokeWidth={0.8} dot={false} activeDot={false} isAnimationActive={false} />
+        <Area
+          dataKey="band"
+          fill="url(#unknown)"
+          fillOpacity={1}
+          stroke="none"
+          activeDot={false}
+          isAnimationActive={false}
+        />
+        <Line
+          dataKey="high"
+          stroke="var(--ink)"
+          strokeWidth={0.8}
+          dot={false}
+          activeDot={false}
+          isAnimationActive={false}
+        />
         <Line
           dataKey="low"
           stroke="var(--ink)"

@@ -1,4 +1,4 @@
-import { NextIntlClientProvider, type AbstractIntlMessages } from "next-intl";
+import { type AbstractIntlMessages, NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages } from "next-intl/server";
 import type { ReactNode } from "react";
 import type { Area } from "@/lib/i18n/areas";

@@ -36,3 +36,10 @@ export function importHref(id: string, { type, changePage = 1, issuePage = 1 }: 
   const text = parameters.toString();
   return `/import/${id}${text === "" ? "" : `?${text}`}`;
 }
+
+export const IMPORTS_A_PAGE = 25;
+
+/** The page of the history that the address names; 1 where it names none. */
+export function parseHistory(parameters: URLSearchParams): number {
+  return page.parse(parameters.get("page") ?? 1);
+}

@@ -38,8 +38,11 @@ function ChangedTable({ changes, caption }: { readonly changes: readonly Changed
             {t("row")}
           </ColumnHead>
           <ColumnHead>{t("field")}</ColumnHead>
-          <ColumnHead>{t("before")}</ColumnHead>
-          <ColumnHead>{t("after")}</ColumnHead>
+          <ColumnHead>
+            {t("before")}
+            <span className="block sm:hidden">{t("after")}</span>
+          </ColumnHead>
+          <ColumnHead className="max-sm:hidden">{t("after")}</ColumnHead>
         </tr>
       </thead>
       {changes.map((change) => (
@@ -61,8 +64,9 @@ function ChangedTable({ changes, caption }: { readonly changes: readonly Changed
               </td>
               <td className="max-w-72 break-words text-ink-2">
                 {before === null ? t("unknown") : <s className="decoration-ink-3">{before}</s>}
+                <span className="block font-semibold text-ink sm:hidden">{after ?? t("unknown")}</span>
               </td>
-              <td className="max-w-72 font-semibold break-words">
+              <td className="max-w-72 font-semibold break-words max-sm:hidden">
                 {after ?? <span className="font-normal text-ink-2">{t("unknown")}</span>}
               </td>
             </tr>

@@ -8,7 +8,7 @@ import { Notice } from "@/components/ui/notice";
 /** Starts the commit; answers with the code of its failure, or leads on. */
 export type CommitAction = (previous: string | null, form: FormData) => Promise<string | null>;
 
-const KNOWN = ["stale", "state", "forbidden"] as const;
+const KNOWN = ["superseded", "wrong-state", "has-errors", "forbidden"] as const;
 
 /** The page's one primary button, and what stood in its way. */
 export function CommitForm({

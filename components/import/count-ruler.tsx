@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
+import type { CSSProperties } from "react";
 import type { ImportCounts } from "@/lib/domain/views/imports";
 
 const PARTS = ["unchanged", "changed", "new", "missing", "errors"] as const;
@@ -20,6 +21,7 @@ export function CountRuler({ counts }: { readonly counts: ImportCounts }) {
   const t = useTranslations("import.ruler");
   const format = useFormatter();
   const parts = PARTS.filter((part) => counts[part] > 0);
+  const widest = Math.sqrt(Math.max(1, ...parts.map((part) => counts[part])));
   const columns = parts.map((part) => `minmax(min-content, ${Math.sqrt(counts[part]).toFixed(3)}fr)`).join(" ");
   return (
     <figure className="mb-2">
@@ -29,7 +31,11 @@ export function CountRuler({ counts }: { readonly counts: ImportCounts }) {
         style={{ gridTemplateColumns: columns }}
       >
         {parts.map((part) => (
-          <li key={part} className="min-w-0">
+          <li
+            key={part}
+            className="min-w-0"
+            style={{ "--share": `${((Math.sqrt(counts[part]) / widest) * 100).toFixed(2)}%` } as CSSProperties}
+          >
             <p className="pr-3 pb-1.5 whitespace-nowrap text-table font-stretch-[94%]">
               <span className="mr-[7px] text-[1.375rem] leading-6 font-[450]">
                 {format.number(counts[part], "count")}
@@ -38,7 +44,7 @@ export function CountRuler({ counts }: { readonly counts: ImportCounts }) {
             </p>
             <span
               aria-hidden="true"
-              className="relative block h-3 overflow-hidden border border-line"
+              className="relative block h-3 overflow-hidden border border-line max-sm:w-(--share) max-sm:min-w-3"
               style={{ background: FILL[part] }}
             >
               {part === "errors" && <Crosses />}
@@ -54,7 +60,7 @@ export function CountRuler({ counts }: { readonly counts: ImportCounts }) {
 /** Struck through: the diagonal hatch would say "unknown". */
 function Crosses() {
   return (
-    <svg width="100%" height="100%" className="block">
+    <svg width="100%" height="100%" aria-hidden="true" className="block">
       <defs>
         <pattern id="struck" width="10" height="10" patternUnits="userSpaceOnUse">
           <path d="M2 2l6 6M8 2L2 8" stroke="var(--ink)" strokeWidth="1.1" />

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ImportView } from "@/lib/domain/views/imports";
 
-const KNOWN = ["stale", "database-unavailable", "disk-full", "internal"] as const;
+const KNOWN = ["stale", "database-unavailable", "disk-full", "internal", "discarded"] as const;
 
 /** Why an import failed, in the reader's language. */
 export function useFailureText(): (failure: NonNullable<ImportView["failure"]>) => string {

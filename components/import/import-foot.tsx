@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import { type CommitAction, CommitForm } from "@/components/import/commit-form";
 import { changeCount } from "@/components/import/state";
 import { ButtonLink } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
 import type { ImportView } from "@/lib/domain/views/imports";
 
 interface ImportFootProps {
@@ -18,16 +17,8 @@ export function ImportFoot({ summary, errors, commit }: ImportFootProps) {
   const format = useFormatter();
   const { state, counts, id } = summary;
   if (state === "committed" || state === "undone") return <ResultLinks />;
-  if (state !== "dry_run" || counts === null) return null;
-  if (errors > 0) {
-    return (
-      <Foot>
-        <Notice title={t("commit.blockedTitle")}>
-          {t("commit.blocked", { count: errors, shown: format.number(errors, "count") })}
-        </Notice>
-      </Foot>
-    );
-  }
+  // With errors, the issues say what to do.
+  if (state !== "dry_run" || counts === null || errors > 0) return null;
   if (changeCount(counts) === 0) {
     return (
       <Foot note={t("commit.nothing")}>

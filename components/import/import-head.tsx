@@ -24,7 +24,7 @@ export function ImportHead({ summary, errors }: { readonly summary: ImportView; 
   ];
   return (
     <PageHead
-      above={<span className="break-all">{about.join(", ")}</span>}
+      above={<span className="wrap-anywhere">{about.join(", ")}</span>}
       title={<span className="break-words">{finding}</span>}
       aside={
         <Steps

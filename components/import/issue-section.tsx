@@ -17,6 +17,7 @@ export function IssueSection({
   readonly errors: number;
 }) {
   const t = useTranslations("import.issues");
+  const commit = useTranslations("import.commit");
   const format = useFormatter();
   const { issues, issueTotal, summary } = detail;
   if (issueTotal === 0) return null;
@@ -37,8 +38,10 @@ export function IssueSection({
       )}
       {errors > 0 && summary.state === "dry_run" && (
         <div className="mt-5 border-y border-line py-3">
-          <h3>{t("mend")}</h3>
-          <p className="mt-0.5 max-w-[90ch] text-note text-ink-2">{t("mendText")}</p>
+          <h3>{commit("blockedTitle")}</h3>
+          <p className="mt-0.5 max-w-[90ch] text-note text-ink-2">
+            {commit("blocked", { count: errors, shown: format.number(errors, "count") })} {t("mendText")}
+          </p>
           <ButtonLink variant="primary" href="/import" className="no-print mt-3">
             {t("again")}
           </ButtonLink>

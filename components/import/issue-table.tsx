@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { useIssueText } from "@/components/import/issue-text";
-import { ColumnHead, SubLine, Table } from "@/components/ui/table";
+import { ColumnHead, Table } from "@/components/ui/table";
 import type { InputIssue } from "@/lib/domain/report/report";
 
 /** Errors and warnings: row, column, value, what is wrong and the way out. */
@@ -22,7 +22,7 @@ export function IssueTable({ issues, caption }: { readonly issues: readonly Inpu
       </thead>
       <tbody>
         {issues.map((issue, index) => {
-          const { what, wayOut } = text(issue);
+          const what = text(issue);
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: issues have no identity of their own, and are never reordered
             <tr key={index}>
@@ -41,7 +41,6 @@ export function IssueTable({ issues, caption }: { readonly issues: readonly Inpu
                 <span className={issue.severity === "error" ? "font-semibold" : "text-ink-2"}>{t(issue.severity)}</span>
                 {": "}
                 {what}
-                {wayOut !== null && <SubLine>{wayOut}</SubLine>}
               </td>
             </tr>
           );

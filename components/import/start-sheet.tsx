@@ -1,19 +1,23 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { IMPORTS_A_PAGE } from "@/components/import/address";
 import { HistoryTable } from "@/components/import/history-table";
 import { PageHead } from "@/components/ui/page-head";
+import { Pager } from "@/components/ui/pager";
 import { Section } from "@/components/ui/section";
 import type { ImportView } from "@/lib/domain/views/imports";
 
-/** The start of an import: the place for a file, the format, and the imports so far. */
-export function StartSheet({
-  imports,
-  upload,
-}: {
+interface StartSheetProps {
   readonly imports: readonly ImportView[];
+  readonly total: number;
+  /** 1-based. */
+  readonly page: number;
   readonly upload: ReactNode;
-}) {
+}
+
+/** The start of an import: the place for a file, the format, and the imports so far. */
+export function StartSheet({ imports, total, page, upload }: StartSheetProps) {
   const t = useTranslations("import");
   return (
     <>
@@ -37,6 +41,9 @@ export function StartSheet({
       </div>
       <Section id="history" title={t("history.title")}>
         <HistoryTable imports={imports} />
+        {total > IMPORTS_A_PAGE && (
+          <Pager page={page} pageSize={IMPORTS_A_PAGE} total={total} href={(to) => `/import?page=${to}#history`} />
+        )}
       </Section>
     </>
   );

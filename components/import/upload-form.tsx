@@ -109,7 +109,8 @@ export function UploadForm() {
 }
 
 function problemText(t: ReturnType<typeof useTranslations<"import.upload">>, code: string): string {
-  if (code === "empty" || code === "cancelled") return t(code);
+  if (code === "empty" || code === "empty-file") return t("empty");
+  if (code === "cancelled") return t("cancelled");
   const known = KNOWN.find((each) => each === code) ?? "server";
   return t("failed", { reason: t(`reason.${known}`) });
 }

@@ -19,10 +19,12 @@ interface AssetCellProps {
 /** One cell of the inventory. */
 export function AssetCell({ row, column, label }: AssetCellProps) {
   const wide = column === "score" || column === "gates" ? "max-sm:col-span-2" : "";
+  // On narrow screens the score comes first: what is sought most.
+  const order = column === "score" ? "max-sm:-order-1" : "";
   return (
     <td
       data-label={label}
-      className={`${RIGHT.has(column) ? "sm:text-right" : ""} ${wide} max-sm:border-0 max-sm:py-1 max-sm:before:block max-sm:before:text-tick max-sm:before:text-ink-2 max-sm:before:content-[attr(data-label)]`}
+      className={`${RIGHT.has(column) ? "sm:text-right" : ""} ${wide} ${order} max-sm:border-0 max-sm:py-1 max-sm:before:block max-sm:before:text-tick max-sm:before:text-ink-2 max-sm:before:content-[attr(data-label)]`}
     >
       <CellContent row={row} column={column} />
     </td>

@@ -1,4 +1,4 @@
-import { type FleetFigures, type Interval, type Recommendation, RECOMMENDATIONS } from "@/lib/domain/report/report";
+import { type FleetFigures, type Interval, RECOMMENDATIONS, type Recommendation } from "@/lib/domain/report/report";
 
 export type Side = "vm" | "container";
 

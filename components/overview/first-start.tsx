@@ -44,21 +44,33 @@ const BLOCKS = [70, 54, 46, 38] as const;
 function EmptyStreet() {
   return (
     <div aria-hidden="true" className="halves">
-      <svg width="100%" height="130" className="text-ink-3">
+      <svg aria-hidden="true" width="100%" height="130" className="text-ink-3">
         <line x1="0" x2="100%" y1="104" y2="104" stroke="var(--line)" strokeWidth="1.4" />
         <rect y="105" width="100%" height="25" fill="var(--earth)" />
-        <svg x="100%" overflow="visible">
+        <svg aria-hidden="true" x="100%" overflow="visible">
           {HOUSES.map((i) => (
-            <path key={i} d={`M${-28 - i * 34} 104V86l-9-9-9 9v18`} fill="none" stroke="currentColor" strokeDasharray="2 3" />
+            <path
+              key={i}
+              d={`M${-28 - i * 34} 104V86l-9-9-9 9v18`}
+              fill="none"
+              stroke="currentColor"
+              strokeDasharray="2 3"
+            />
           ))}
         </svg>
       </svg>
       <span />
-      <svg width="100%" height="130" className="text-ink-3">
+      <svg aria-hidden="true" width="100%" height="130" className="text-ink-3">
         <line x1="0" x2="100%" y1="104" y2="104" stroke="var(--line)" strokeWidth="1.4" />
         <rect y="105" width="100%" height="25" fill="var(--earth)" />
         {BLOCKS.map((height, i) => (
-          <path key={height} d={`M${28 + i * 46} 104v-${height}h30v${height}m-15 0v-${height}`} fill="none" stroke="currentColor" strokeDasharray="2 3" />
+          <path
+            key={height}
+            d={`M${28 + i * 46} 104v-${height}h30v${height}m-15 0v-${height}`}
+            fill="none"
+            stroke="currentColor"
+            strokeDasharray="2 3"
+          />
         ))}
       </svg>
     </div>

@@ -82,7 +82,9 @@ function Notes({ fleet, name }: { readonly fleet: FleetFigures; readonly name: "
         </span>
       </Link>
       <span className="block">
-        <span {...figure(path, "workloads", fleet.workloads)}>{t(`workloads.${name}`, { count: fleet.workloads })}</span>
+        <span {...figure(path, "workloads", fleet.workloads)}>
+          {t(`workloads.${name}`, { count: fleet.workloads })}
+        </span>
         {", "}
         <span {...figure(path, "assets", fleet.assets)}>{t("assets", { count: fleet.assets })}</span>
       </span>

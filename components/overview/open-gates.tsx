@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
-import { assetHref, inventoryHref, recommendationHref, recommendationOf } from "@/components/shell/addresses";
 import { useCheckTitle } from "@/components/recommendations/check-text";
+import { assetHref, inventoryHref, recommendationHref, recommendationOf } from "@/components/shell/addresses";
 import { Section } from "@/components/ui/section";
 import { ColumnHead, Table } from "@/components/ui/table";
 import type { OpenGate } from "@/lib/domain/report/summary";

@@ -1,16 +1,16 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { EstateBlock } from "@/components/overview/estate-block";
 import { findingOf } from "@/components/overview/finding";
 import { FindingTitle } from "@/components/overview/finding-title";
-import { EstateBlock } from "@/components/overview/estate-block";
 import { HeadlinePair } from "@/components/overview/headline-pair";
 import { OpenGates } from "@/components/overview/open-gates";
 import { OverviewNotices } from "@/components/overview/overview-notices";
 import { RecommendationBars } from "@/components/overview/recommendation-bars";
 import { TrendPair } from "@/components/overview/trend-pair";
 import { WorstTen } from "@/components/overview/worst-ten";
-import { PageHead } from "@/components/ui/page-head";
 import { ButtonLink } from "@/components/ui/button";
+import { PageHead } from "@/components/ui/page-head";
 import type { OverviewView } from "@/lib/domain/views/posture";
 
 /** The overview: which of the two worlds is worse off, in what, and how sure we are. */

@@ -17,7 +17,11 @@ export function RecommendationBars({ fleets }: { readonly fleets: Summary["fleet
     <section id="recommendations" aria-labelledby="recommendations-title" className="border-t border-hair pt-6 pb-7">
       <ChartOrTable
         labels={{ show: shell("show"), hide: shell("hide") }}
-        title={<h2 id="recommendations-title" className="bg-paper pr-2">{t("title")}</h2>}
+        title={
+          <h2 id="recommendations-title" className="bg-paper pr-2">
+            {t("title")}
+          </h2>
+        }
         note={t("key")}
         chart={<Bars fleets={fleets} />}
         table={<BarsTable fleets={fleets} />}

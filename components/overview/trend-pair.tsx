@@ -14,7 +14,8 @@ type Side = "vm" | "container";
 export function TrendPair({ trend }: { readonly trend: readonly TrendPoint[] }) {
   const t = useTranslations("overview.trend");
   const shell = useTranslations("shell.table");
-  const series = (side: Side) => useSeries(trend, side);
+  const left = useSeries(trend, "vm");
+  const right = useSeries(trend, "container");
   if (trend.length < 2) return null;
   return (
     <section id="trend" aria-labelledby="trend-title" className="border-t border-hair pt-6 pb-7">
@@ -28,7 +29,7 @@ export function TrendPair({ trend }: { readonly trend: readonly TrendPoint[] }) 
         note={t("key")}
         chart={
           <figure className="m-0">
-            <LazyTrend left={series("vm")} right={series("container")} />
+            <LazyTrend left={left} right={right} />
             <figcaption className="page-margin mt-3 flex flex-wrap justify-between gap-x-8 gap-y-1 text-note text-ink-2">
               <Change trend={trend} side="vm" />
               <Change trend={trend} side="container" />

@@ -10,7 +10,11 @@ import type { RankedAsset, Summary } from "@/lib/domain/report/summary";
 export function WorstTen({ worst }: { readonly worst: Summary["worst"] }) {
   const t = useTranslations("overview.worst");
   return (
-    <section id="worst" aria-labelledby="worst-title" className="border-t border-hair bg-paper pt-6 pb-7 lg:bg-transparent">
+    <section
+      id="worst"
+      aria-labelledby="worst-title"
+      className="border-t border-hair bg-paper pt-6 pb-7 lg:bg-transparent"
+    >
       <div className="page-margin mb-3.5 flex flex-wrap items-baseline justify-between gap-x-6">
         <h2 id="worst-title" className="bg-paper pr-2">
           {t("title")}

@@ -22,7 +22,11 @@ export function CheckArticle({ check, tally, failingHref }: CheckArticleProps) {
   const thresholds = useThresholdText(entry.thresholds);
   const failing = (tally?.vm.fail ?? 0) + (tally?.container.fail ?? 0);
   return (
-    <article id={`check-${check}`} aria-labelledby={`check-${check}-title`} className="grid scroll-mt-4 gap-x-10 gap-y-3 border-b border-hair py-5 lg:grid-cols-[1.6fr_1.6fr_1fr]">
+    <article
+      id={`check-${check}`}
+      aria-labelledby={`check-${check}-title`}
+      className="grid scroll-mt-4 gap-x-10 gap-y-3 border-b border-hair py-5 lg:grid-cols-[1.6fr_1.6fr_1fr]"
+    >
       <div>
         <h3 id={`check-${check}-title`} className="text-lede">
           <span className="mr-2 font-normal text-ink-3">{check}</span>

@@ -46,8 +46,12 @@ function Half({ tally, side }: { readonly tally: CheckTally | undefined; readonl
   const applies = tally !== undefined && applicable(tally) > 0;
   return (
     <div>
-      <div className={`w-(--axis) ${left ? "ml-auto" : ""}`}>{applies && <TallyBar tally={tally} mirrored={left} />}</div>
-      <p className={`pt-0.5 text-note text-ink-2 font-stretch-[90%] ${left ? "pr-2.5 pl-(--margin) text-right" : "pr-(--margin) pl-2.5"}`}>
+      <div className={`w-(--axis) ${left ? "ml-auto" : ""}`}>
+        {applies && <TallyBar tally={tally} mirrored={left} />}
+      </div>
+      <p
+        className={`pt-0.5 text-note text-ink-2 font-stretch-[90%] ${left ? "pr-2.5 pl-(--margin) text-right" : "pr-(--margin) pl-2.5"}`}
+      >
         {applies ? <TallyText tally={tally} /> : <span className="text-ink-3">{t(`not.${side}`)}</span>}
       </p>
     </div>

@@ -56,7 +56,13 @@ export function FailingAssets({ n, check, choices, assets, page, pageSize }: Fai
           ))}
         </tbody>
       </Table>
-      <Pager page={page} pageSize={pageSize} total={assets.total} counted={assets.counted} href={(at) => address(check, at)} />
+      <Pager
+        page={page}
+        pageSize={pageSize}
+        total={assets.total}
+        counted={assets.counted}
+        href={(at) => address(check, at)}
+      />
     </Section>
   );
 }

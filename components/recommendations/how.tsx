@@ -11,7 +11,10 @@ export function How() {
     <Section id="how" title={t("title")} lede={t("lede")}>
       <dl className="border-t border-line">
         {STEPS.map((step) => (
-          <div key={step} className="grid gap-x-8 gap-y-1 border-b border-hair-2 py-3 md:grid-cols-[minmax(140px,1fr)_3fr_3fr]">
+          <div
+            key={step}
+            className="grid gap-x-8 gap-y-1 border-b border-hair-2 py-3 md:grid-cols-[minmax(140px,1fr)_3fr_3fr]"
+          >
             <dt className="font-semibold">{t(`${step}.title`)}</dt>
             <dd className="text-ink-2">{t(`${step}.text`)}</dd>
             <dd>

@@ -27,7 +27,12 @@ export function RecommendationList({ summary }: { readonly summary: Summary }) {
           <span>{fleet("container")}</span>
         </div>
         {RECOMMENDATIONS.map((n) => (
-          <section key={n} id={`recommendation-${n}`} aria-labelledby={`name-${n}`} className="border-b border-hair pt-3 pb-6 last:border-b-0">
+          <section
+            key={n}
+            id={`recommendation-${n}`}
+            aria-labelledby={`name-${n}`}
+            className="border-b border-hair pt-3 pb-6 last:border-b-0"
+          >
             <div className="pb-1 text-center">
               <h2 id={`name-${n}`} className="on-wall inline-block max-w-[90%]">
                 <Link href={recommendationHref(n)}>
@@ -40,8 +45,18 @@ export function RecommendationList({ summary }: { readonly summary: Summary }) {
               <MirrorRow
                 left={vm.recommendations[n]}
                 right={container.recommendations[n]}
-                leftText={<IntervalText value={vm.recommendations[n]} className="text-body font-medium max-sm:text-note max-sm:font-stretch-[80%]" />}
-                rightText={<IntervalText value={container.recommendations[n]} className="text-body font-medium max-sm:text-note max-sm:font-stretch-[80%]" />}
+                leftText={
+                  <IntervalText
+                    value={vm.recommendations[n]}
+                    className="text-body font-medium max-sm:text-note max-sm:font-stretch-[80%]"
+                  />
+                }
+                rightText={
+                  <IntervalText
+                    value={container.recommendations[n]}
+                    className="text-body font-medium max-sm:text-note max-sm:font-stretch-[80%]"
+                  />
+                }
                 height={16}
               />
               <div className="pt-3">

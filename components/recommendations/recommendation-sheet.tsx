@@ -32,8 +32,20 @@ export function RecommendationSheet({ n, summary }: RecommendationSheetProps) {
           <MirrorRow
             left={vm.recommendations[n]}
             right={container.recommendations[n]}
-            leftText={<IntervalText value={vm.recommendations[n]} path={`fleets.vm.recommendations.${n}`} className="text-big max-lg:text-body max-sm:text-note max-sm:font-stretch-[80%]" />}
-            rightText={<IntervalText value={container.recommendations[n]} path={`fleets.container.recommendations.${n}`} className="text-big max-lg:text-body max-sm:text-note max-sm:font-stretch-[80%]" />}
+            leftText={
+              <IntervalText
+                value={vm.recommendations[n]}
+                path={`fleets.vm.recommendations.${n}`}
+                className="text-big max-lg:text-body max-sm:text-note max-sm:font-stretch-[80%]"
+              />
+            }
+            rightText={
+              <IntervalText
+                value={container.recommendations[n]}
+                path={`fleets.container.recommendations.${n}`}
+                className="text-big max-lg:text-body max-sm:text-note max-sm:font-stretch-[80%]"
+              />
+            }
             height={24}
           />
           <div className="pt-4">
@@ -52,7 +64,12 @@ export function RecommendationSheet({ n, summary }: RecommendationSheetProps) {
       <Section id="checks" title={t("checks")}>
         <div className="border-t border-line">
           {checks.map((check) => (
-            <CheckArticle key={check} check={check} tally={summary.tallies[check]} failingHref={`/recommendations/${n}?check=${check}#failing`} />
+            <CheckArticle
+              key={check}
+              check={check}
+              tally={summary.tallies[check]}
+              failingHref={`/recommendations/${n}?check=${check}#failing`}
+            />
           ))}
         </div>
       </Section>

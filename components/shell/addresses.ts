@@ -25,3 +25,12 @@ export function inventoryHref(filter: Partial<Pick<InventoryQuery, "kind" | "fai
   if (filter.gate) parameters.set("gate", filter.gate);
   return `/inventory?${parameters}`;
 }
+
+/** The id in the path of an asset's page, which may arrive encoded; what cannot be decoded is taken as it stands. */
+export function readAssetId(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

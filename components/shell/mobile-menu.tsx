@@ -2,7 +2,7 @@
 
 import { usePathname } from "next/navigation";
 import { type ReactNode, useEffect, useId, useState } from "react";
-import { NavLinks, type NavItem } from "@/components/shell/nav-links";
+import { type NavItem, NavLinks } from "@/components/shell/nav-links";
 
 interface MobileMenuProps {
   readonly items: readonly NavItem[];

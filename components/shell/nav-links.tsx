@@ -10,7 +10,13 @@ export interface NavItem {
 }
 
 /** Links to the areas; the one that the reader is in is marked. */
-export function NavLinks({ items, stacked = false }: { readonly items: readonly NavItem[]; readonly stacked?: boolean }) {
+export function NavLinks({
+  items,
+  stacked = false,
+}: {
+  readonly items: readonly NavItem[];
+  readonly stacked?: boolean;
+}) {
   const pathname = usePathname();
   return items.map(({ href, label }) => (
     <Link

@@ -46,10 +46,7 @@ export function PageBar({ theme, setLanguage, setTheme, snapshot, actor }: PageB
           <ThemeSwitch action={setTheme} theme={theme} />
           {actor !== null && <span className="hidden xl:inline">{actor}</span>}
         </div>
-        <MobileMenu
-          items={items}
-          labels={{ nav: t("nav.label"), open: t("nav.menu"), close: t("nav.close") }}
-        >
+        <MobileMenu items={items} labels={{ nav: t("nav.label"), open: t("nav.menu"), close: t("nav.close") }}>
           <LanguageSwitch action={setLanguage} />
           <ThemeSwitch action={setTheme} theme={theme} />
         </MobileMenu>

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { LANGUAGE_TAGS, LOCALES } from "@/lib/i18n/locale";
 import type { Theme } from "@/components/shell/theme";
+import { LANGUAGE_TAGS, LOCALES } from "@/lib/i18n/locale";
 
 /** A server action that takes the pressed button's name and value. */
 export type PreferenceAction = (form: FormData) => Promise<void>;
@@ -21,7 +21,15 @@ export function LanguageSwitch({ action }: { readonly action: PreferenceAction }
               {locale.toUpperCase()}
             </span>
           ) : (
-            <button name="locale" value={locale} lang={locale} aria-label={t(locale)} title={t(locale)} className={`${plain} px-1`}>
+            <button
+              type="submit"
+              name="locale"
+              value={locale}
+              lang={locale}
+              aria-label={t(locale)}
+              title={t(locale)}
+              className={`${plain} px-1`}
+            >
               {locale.toUpperCase()}
             </button>
           )}
@@ -36,14 +44,14 @@ export function ThemeSwitch({ action, theme }: { readonly action: PreferenceActi
   const t = useTranslations("shell.theme");
   return (
     <form action={action} aria-label={t("label")} className="flex items-center gap-4">
-      <button name="theme" value="dark" className={`${plain} dark:hidden`}>
+      <button type="submit" name="theme" value="dark" className={`${plain} dark:hidden`}>
         {t("dark")}
       </button>
-      <button name="theme" value="light" className={`${plain} hidden dark:block`}>
+      <button type="submit" name="theme" value="light" className={`${plain} hidden dark:block`}>
         {t("light")}
       </button>
       {theme !== "system" && (
-        <button name="theme" value="system" className={plain}>
+        <button type="submit" name="theme" value="system" className={plain}>
           {t("system")}
         </button>
       )}

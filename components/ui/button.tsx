@@ -17,11 +17,20 @@ export function buttonClass(variant: ButtonVariant = "plain", extra = ""): strin
 }
 
 /** A button; at most one `primary` a page. */
-export function Button({ variant = "plain", className = "", type = "button", ...rest }: ComponentProps<"button"> & { readonly variant?: ButtonVariant }) {
+export function Button({
+  variant = "plain",
+  className = "",
+  type = "button",
+  ...rest
+}: ComponentProps<"button"> & { readonly variant?: ButtonVariant }) {
   return <button type={type} className={buttonClass(variant, className)} {...rest} />;
 }
 
 /** A link that looks like a button. */
-export function ButtonLink({ variant = "plain", className = "", ...rest }: ComponentProps<typeof Link> & { readonly variant?: ButtonVariant }) {
+export function ButtonLink({
+  variant = "plain",
+  className = "",
+  ...rest
+}: ComponentProps<typeof Link> & { readonly variant?: ButtonVariant }) {
   return <Link className={buttonClass(variant, className)} {...rest} />;
 }

@@ -2,7 +2,7 @@
 
 import { Dialog as Base } from "@base-ui/react/dialog";
 import type { ReactNode } from "react";
-import { buttonClass, type ButtonVariant } from "@/components/ui/button";
+import { type ButtonVariant, buttonClass } from "@/components/ui/button";
 
 interface DialogProps {
   /** What the button that opens it says. */

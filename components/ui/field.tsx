@@ -3,7 +3,17 @@ import type { ComponentProps, ReactNode } from "react";
 const CONTROL = "min-h-8 border border-line bg-sheet px-2 py-1 text-table text-ink";
 
 /** A control under its label, with a hint below. */
-export function Field({ label, hint, htmlFor, children }: { readonly label: ReactNode; readonly hint?: ReactNode; readonly htmlFor: string; readonly children: ReactNode }) {
+export function Field({
+  label,
+  hint,
+  htmlFor,
+  children,
+}: {
+  readonly label: ReactNode;
+  readonly hint?: ReactNode;
+  readonly htmlFor: string;
+  readonly children: ReactNode;
+}) {
   return (
     <div className="flex min-w-0 flex-col gap-1">
       <label htmlFor={htmlFor} className="text-tick text-ink-2 font-stretch-[88%]">

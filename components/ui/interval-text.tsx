@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
-import { NO_SCORE } from "@/lib/i18n/interval-text";
-import type { Interval } from "@/lib/domain/report/report";
 import { figure } from "@/components/ui/figure";
+import type { Interval } from "@/lib/domain/report/report";
+import { NO_SCORE } from "@/lib/i18n/interval-text";
 
 interface IntervalTextProps {
   readonly value: Interval;

@@ -43,7 +43,10 @@ interface MenuCheckboxProps {
 export function MenuCheckbox({ checked, onChange, children }: MenuCheckboxProps) {
   return (
     <Base.CheckboxItem checked={checked} onCheckedChange={onChange} closeOnClick={false} className={ITEM}>
-      <span aria-hidden="true" className={`inline-block size-3 border border-line ${checked ? "bg-ink" : "bg-sheet"}`} />
+      <span
+        aria-hidden="true"
+        className={`inline-block size-3 border border-line ${checked ? "bg-ink" : "bg-sheet"}`}
+      />
       {children}
     </Base.CheckboxItem>
   );

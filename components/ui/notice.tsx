@@ -11,7 +11,10 @@ interface NoticeProps {
 /** Something the reader must know: a thick rule at its left, no colour. */
 export function Notice({ title, children, action, role = "note" }: NoticeProps) {
   return (
-    <div role={role} className="flex flex-wrap items-baseline gap-x-6 gap-y-2 border-l-3 border-line bg-wash py-2.5 pr-4 pl-3.5 text-table">
+    <div
+      role={role}
+      className="flex flex-wrap items-baseline gap-x-6 gap-y-2 border-l-3 border-line bg-wash py-2.5 pr-4 pl-3.5 text-table"
+    >
       <div className="max-w-[90ch] min-w-0">
         <strong className="font-semibold">{title}</strong>
         {children !== undefined && <div className="text-ink-2">{children}</div>}

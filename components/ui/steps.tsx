@@ -25,7 +25,15 @@ export function Steps({ label, steps, current }: StepsProps) {
 
 function Tick() {
   return (
-    <svg width="10" height="9" viewBox="0 0 10 9" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.5">
+    <svg
+      width="10"
+      height="9"
+      viewBox="0 0 10 9"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+    >
       <path d="M.7 4.5 4 8 9.3.8" />
     </svg>
   );

@@ -11,17 +11,22 @@ interface TableProps extends ComponentProps<"table"> {
 export function Table({ caption, children, ...rest }: TableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by keyboard
-    <div className="overflow-x-auto" role="region" aria-label={caption} tabIndex={0}>
+    <section className="overflow-x-auto" aria-label={caption} tabIndex={0}>
       <table {...rest}>
         <caption className="sr-only">{caption}</caption>
         {children}
       </table>
-    </div>
+    </section>
   );
 }
 
 /** The head of a column. */
-export function ColumnHead({ right = false, children, className = "", ...rest }: ComponentProps<"th"> & { readonly right?: boolean }) {
+export function ColumnHead({
+  right = false,
+  children,
+  className = "",
+  ...rest
+}: ComponentProps<"th"> & { readonly right?: boolean }) {
   return (
     <th scope="col" className={`${right ? "text-right" : ""} ${className}`} {...rest}>
       {children}
@@ -44,7 +49,12 @@ export function SortHead({ label, href, sorted, right = false }: SortHeadProps) 
   const order = sorted === null ? "none" : sorted === "asc" ? "ascending" : "descending";
   return (
     <th scope="col" aria-sort={order} className={right ? "text-right" : ""}>
-      <Link href={href} scroll={false} title={t("sort", { column: label })} className={`whitespace-nowrap ${sorted === null ? "" : "font-semibold text-ink"}`}>
+      <Link
+        href={href}
+        scroll={false}
+        title={t("sort", { column: label })}
+        className={`whitespace-nowrap ${sorted === null ? "" : "font-semibold text-ink"}`}
+      >
         {label}
         {sorted !== null && <SortArrow direction={sorted} />}
       </Link>
@@ -55,7 +65,16 @@ export function SortHead({ label, href, sorted, right = false }: SortHeadProps) 
 // Drawn, because the font has no arrow.
 function SortArrow({ direction }: { readonly direction: "asc" | "desc" }) {
   return (
-    <svg width="8" height="8" viewBox="0 0 8 8" aria-hidden="true" className="ml-1 inline-block" fill="none" stroke="currentColor" strokeWidth="1.2">
+    <svg
+      width="8"
+      height="8"
+      viewBox="0 0 8 8"
+      aria-hidden="true"
+      className="ml-1 inline-block"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.2"
+    >
       <path d={direction === "asc" ? "M4 8V1M1 4l3-3 3 3" : "M4 0v7M1 4l3 3 3-3"} />
     </svg>
   );

@@ -4,6 +4,8 @@ import type { Command } from "./command";
 export const COMMANDS = {
   assess: () => import("./commands/assess"),
   start: () => import("./commands/start"),
+  build: () => import("./commands/build"),
+  bench: () => import("./commands/bench"),
 } satisfies Record<string, () => Promise<Command>>;
 
 export type CommandName = keyof typeof COMMANDS;

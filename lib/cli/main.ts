@@ -22,7 +22,9 @@ async function dispatch([name, ...args]: readonly string[]): Promise<number> {
   }
   try {
     const { run } = await COMMANDS[name]();
-    return await run(args);
+    const code = await run(args);
+    if (code === 2) process.stderr.write(`${cliTexts().wrongUsage.replace("{command}", name)}\n`);
+    return code;
   } catch (error) {
     const { reportFailure } = await import("@/lib/launcher/report-failure");
     return reportFailure(error);

@@ -8,6 +8,8 @@ export const AREAS = [
   "asset",
   "import",
   "fields",
+  "api-errors",
+  "api-reference",
   "checks",
   "recommendations",
   "issues",

@@ -1,9 +1,9 @@
 import { chownSync, existsSync, mkdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import pg from "pg";
 import { checkoutRoot } from "@/lib/checkout-root";
-import { LauncherFailure } from "./failure";
+import { ensureDatabase } from "@/lib/db/migrate/server";
+import { fromSystemError, LauncherFailure } from "./failure";
 import { assertVersion, initialise, OWNER, privateFolder, storedPassword } from "./postgres/cluster";
 import { type Hold, takeHold } from "./postgres/hold";
 import { findNativePostgres, type NativePostgres, prepareCopy, prepareInPlace } from "./postgres/native";
@@ -52,6 +52,19 @@ export async function startPostgres(options: StartPostgresOptions): Promise<Embe
   const home = resolve(options.dataDir);
   const native = findNativePostgres(checkoutRoot());
   const user = chooseRunAs(home);
+  try {
+    return await startIn(home, native, user, options);
+  } catch (error) {
+    throw fromSystemError(error, home);
+  }
+}
+
+function startIn(
+  home: string,
+  native: NativePostgres,
+  user: RunAs | null,
+  options: StartPostgresOptions,
+): Promise<EmbeddedPostgres> {
   // The folders above must stay open: the user that runs Postgres may be another.
   mkdirSync(dirname(home), { recursive: true });
   if (user) assertReachable(home, user);
@@ -81,7 +94,7 @@ async function startLocked(
   const hold = takeHold(socketDir, data, user);
   try {
     const joined = await joinOrStart(server, url("postgres"), passwordFile);
-    await createDatabase(url("postgres"), database);
+    await ensureDatabase(url("postgres"), database);
     return {
       ownerUrl: url(database),
       appPassword,
@@ -120,17 +133,6 @@ async function joinOrStart(server: ServerOptions, url: string, passwordFile: str
   if (isAlive() && (await waitUntilReady(url, isAlive, passwordFile))) return true;
   await bringUp(server, url, passwordFile);
   return false;
-}
-
-async function createDatabase(adminUrl: string, name: string): Promise<void> {
-  const client = new pg.Client({ connectionString: adminUrl });
-  await client.connect();
-  try {
-    const { rowCount } = await client.query("select 1 from pg_database where datname = $1", [name]);
-    if (rowCount === 0) await client.query(`create database ${client.escapeIdentifier(name)}`);
-  } finally {
-    await client.end();
-  }
 }
 
 async function letGo(hold: Hold, data: string): Promise<"stopped" | "shared"> {

@@ -18,11 +18,15 @@ function hasCode(error: unknown): error is Error & { code: string; path?: string
   return error instanceof Error && "code" in error && typeof error.code === "string";
 }
 
-/** Names the failures of the file system that any step can meet; everything else is returned as it came. */
-export function fromSystemError(error: unknown): unknown {
+/**
+ * Names the failures of the file system that any step can meet; everything else is returned as it came.
+ * `place` is what was being filled: the system does not say which disk is full.
+ */
+export function fromSystemError(error: unknown, place?: string): unknown {
   if (!hasCode(error)) return error;
-  const path = error.path ?? "";
-  if (error.code === "ENOSPC" || error.code === "EDQUOT") return new LauncherFailure("disk-full", { path });
+  const path = error.path ?? place ?? "";
+  if (error.code === "ENOSPC" || error.code === "EDQUOT")
+    return new LauncherFailure("disk-full", { path: place ?? path });
   if (error.code === "EACCES" || error.code === "EPERM" || error.code === "EROFS") {
     return new LauncherFailure("not-writable", { path });
   }

@@ -14,7 +14,10 @@ export type OpenDatabase = {
 };
 
 export type OpenDatabaseOptions = {
-  onStep?: (step: "database" | "recovering" | "external" | "migrating", values: Record<string, string>) => void;
+  onStep?: (
+    step: "database" | "recovering" | "external" | "migrating",
+    values: Record<string, string | number>,
+  ) => void;
   env?: NodeJS.ProcessEnv;
 };
 
@@ -35,7 +38,7 @@ export async function openDatabase({ onStep, env = process.env }: OpenDatabaseOp
       ownerUrl,
       appUrl: external ? env["PARTYWALL_APP_URL"] || undefined : undefined,
       appPassword: embedded?.appPassword,
-      onApply: (count) => onStep?.("migrating", { count: String(count) }),
+      onApply: (count) => onStep?.("migrating", { count }),
     });
     return { appUrl, ownerUrl, embedded, close: async () => (await embedded?.stop()) ?? "stopped" };
   } catch (error) {

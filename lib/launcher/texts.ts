@@ -1,10 +1,10 @@
 import { createTranslator } from "use-intl/core";
-import { consoleLanguage } from "@/lib/cli/language";
+import { consoleLanguage } from "@/lib/i18n/console-language";
 import de from "@/lib/i18n/messages/de/launcher.json";
 import en from "@/lib/i18n/messages/en/launcher.json";
 import type { FailureCode } from "./failure";
 
-type Values = Readonly<Record<string, string>>;
+type Values = Readonly<Record<string, string | number>>;
 
 function translator() {
   const locale = consoleLanguage();

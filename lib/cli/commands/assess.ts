@@ -1,5 +1,5 @@
+import { consoleLanguage } from "@/lib/i18n/console-language";
 import { assessCommand } from "../assess/assess";
-import { consoleLanguage } from "../language";
 
 export function run(args: readonly string[]): Promise<number> {
   const { stdin, stdout, stderr } = process;

@@ -46,6 +46,8 @@ export async function deploy(options: DeployOptions): Promise<{ appUrl: string; 
     await ensureAppLogin(owner, app, given);
     if (pending.length > 0) options.onApply?.(pending.length);
     for (const migration of pending) await apply(owner, migration);
+    // Readiness compares the history with the code.
+    await owner.query(`grant select on _prisma_migrations to ${GROUP_ROLE}`);
     await deployJobQueue(owner, ownerAddress.href);
     return { appUrl: app.href, applied: pending.map(({ name }) => name) };
   } finally {

@@ -33,7 +33,10 @@ export class EvidenceTable {
     const { codes, values } = this.estate.columns[field];
     if (field === "observed_at") return { codes: this.observed(codes), values };
     const says = this.rowsThatSay(field);
-    return { codes: this.perAsset((row, vmRow) => codes[vmRow === -1 || says(row) || !says(vmRow) ? row : vmRow] ?? 0), values };
+    return {
+      codes: this.perAsset((row, vmRow) => codes[vmRow === -1 || says(row) || !says(vmRow) ? row : vmRow] ?? 0),
+      values,
+    };
   }
 
   /** A row was observed when its own cell says so: the time of one row says nothing of another's evidence. */

@@ -7,6 +7,7 @@ const ENTRIES = {
   main: "lib/cli/main.ts",
   worker: "lib/services/jobs/worker.ts",
   "child-process": "lib/launcher/child-process.ts",
+  bench: "bench/main.ts",
 };
 const SOURCES = ["lib", "prisma", "bench", "tsconfig.json", "package-lock.json"];
 const KEPT = 3;

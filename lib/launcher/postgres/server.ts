@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, fstatSync, openSync, readFileSync, statSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import pg from "pg";
+import { askServer } from "@/lib/db/migrate/server";
 import { LauncherFailure } from "../failure";
 import { classify, postgresEnvironment } from "./cluster";
 import { runningPostmaster } from "./postmaster";
@@ -64,26 +64,11 @@ export function spawnServer(options: ServerOptions): { child: ChildProcess; logS
   return { child, logStart, log };
 }
 
-async function answers(url: string): Promise<"yes" | "not yet" | "wrong password"> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
-  client.on("error", () => undefined);
-  try {
-    await client.connect();
-    await client.query("select 1");
-    return "yes";
-  } catch (error) {
-    if (error instanceof pg.DatabaseError && error.code === "28P01") return "wrong password";
-    return "not yet";
-  } finally {
-    await client.end().catch(() => undefined);
-  }
-}
-
 /** Waits until the server answers, however long it takes to recover, as long as it lives. `false`: it ended. */
 export async function waitUntilReady(url: string, isAlive: () => boolean, passwordFile: string): Promise<boolean> {
   for (;;) {
     const alive = isAlive();
-    const answer = await answers(url);
+    const answer = await askServer(url);
     if (answer === "yes") return true;
     if (answer === "wrong password") throw new LauncherFailure("password-lost", { path: passwordFile });
     if (!alive) return false;

@@ -1,4 +1,5 @@
 import { createServer } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import { LauncherFailure } from "../failure";
 
 function tryListen(host: string, port: number): Promise<string | null> {
@@ -18,7 +19,12 @@ async function freePort(host: string, from: number): Promise<number> {
 
 /** Finds out before anything is built whether the address can be opened; fails with what stands in the way. */
 export async function assertPortFree(host: string, port: number): Promise<void> {
-  const code = await tryListen(host, port);
+  let code = await tryListen(host, port);
+  // The server of a start that was killed just now still ends.
+  for (let tries = 0; code === "EADDRINUSE" && tries < 6; tries += 1) {
+    await sleep(250);
+    code = await tryListen(host, port);
+  }
   if (code === null) return;
   const shown = { host, port: String(port) };
   if (code === "EADDRINUSE") {

@@ -55,6 +55,10 @@ export class Service {
   /** From now on it is started again when it ends, and what it writes is shown. */
   settle(): void {
     this.#quiet = false;
+    if (this.#child === null) {
+      process.stderr.write(this.#output);
+      void this.#again("start");
+    }
     this.#output = "";
   }
 

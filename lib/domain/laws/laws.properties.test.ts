@@ -18,6 +18,8 @@ import { BEST } from "./better";
 import { assessRows, EVIDENCE_FIELDS, rowsArbitrary, valuesOf } from "./estates";
 
 const RUNS = Number(process.env["PARTYWALL_LAW_RUNS"] ?? 1000);
+// With a planted fault, that a law fails is enough to know; what is the smallest estate is not.
+if (process.env["PARTYWALL_LAW_RUNS"]) fc.configureGlobal({ endOnFailure: true });
 const EPSILON = 1e-9;
 const rowPick = fc.nat(1000);
 

@@ -8,7 +8,7 @@ import { MUTATIONS } from "./mutations";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 /** Runs of each property: a planted fault shows in few. */
-const LAW_RUNS = "300";
+const LAW_RUNS = "200";
 
 let copy: string;
 

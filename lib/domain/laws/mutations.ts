@@ -52,13 +52,13 @@ export const MUTATIONS: readonly Mutation[] = [
     law: "full coverage means that nothing is left open",
     file: SUMS,
     search: "if (verdict.low === verdict.high) this.known",
-    replacement: "if (verdict.high > 0) this.known",
+    replacement: "this.known",
   },
   {
     law: "fixing anything never lowers a score, nor worsens a fleet figure",
-    file: "lib/domain/checks/2-segment/2-1-network-policy.ts",
-    search: "gradeOfPair(ingress, egress)",
-    replacement: "gradeOfPair(!ingress, egress)",
+    file: "lib/domain/checks/possible.ts",
+    search: "first && second ? 1 : first || second ? 0.5 : 0",
+    replacement: "first && second ? 1 : first || second ? 0 : 0.5",
   },
   {
     law: "learning what was unknown only narrows the interval",
@@ -68,9 +68,9 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     law: "the order of the rows changes nothing",
-    file: "lib/domain/inventory/machines.ts",
-    search: 'first === undefined || (this.ids[row] ?? "") < (this.ids[first] ?? "")',
-    replacement: "first === undefined",
+    file: "lib/domain/scoring/fleet.ts",
+    search: 'numberOf(estate, "criticality", asset, ASSUMED_CRITICALITY)',
+    replacement: 'numberOf(estate, "criticality", asset, ASSUMED_CRITICALITY) + index',
   },
   {
     law: "renaming changes nothing",

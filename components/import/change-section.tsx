@@ -7,6 +7,7 @@ import {
   importHref,
 } from "@/components/import/address";
 import { ChangeTable } from "@/components/import/change-table";
+import { changeCount } from "@/components/import/state";
 import { Pager } from "@/components/ui/pager";
 import { Section } from "@/components/ui/section";
 import { Tabs } from "@/components/ui/tabs";
@@ -29,12 +30,11 @@ export function ChangeSection({ detail, counts, type, place }: ChangeSectionProp
   const title = t(committed ? "titleDone" : "title");
   const href = (each: ChangeType, changePage = 1) =>
     `${importHref(summary.id, { type: each, changePage, issuePage: place.issuePage })}#changes`;
-  const nothing = CHANGE_TYPES.every((each) => counts[each] === 0);
+  const nothing = changeCount(counts) === 0;
   return (
     <Section id="changes" title={title}>
-      {nothing ? (
-        <p className="text-ink-2">{t("nothing")}</p>
-      ) : (
+      {nothing && <p className="pb-3 text-ink-2">{t("nothing")}</p>}
+      {(!nothing || counts.missing > 0) && (
         <>
           <Tabs
             label={t("tabs")}

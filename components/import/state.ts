@@ -16,9 +16,9 @@ export function stepOf(state: ImportState): number {
   return state === "committing" ? 2 : 3;
 }
 
-/** Assets that a commit changes. */
+/** Assets that a commit changes. What is missing from the file stays as it is. */
 export function changeCount(counts: ImportCounts): number {
-  return counts.new + counts.changed + counts.missing;
+  return counts.new + counts.changed;
 }
 
 /** How far an import is: what the page asks for while the worker has it. */

@@ -9,6 +9,7 @@ const TYPES: Readonly<Record<string, string>> = {
   "String[]": "text[]",
   Boolean: "boolean",
   Int: "integer",
+  "Int[]": "integer[]",
   BigInt: "bigint",
   Float: "double precision",
   Json: "jsonb",

@@ -9,9 +9,9 @@ import {
 import type { InventoryRow } from "@/lib/domain/views/inventory";
 import type { Asset } from "../generated/client";
 
-/** A row of `asset` but for its checks and evidence, which are large. */
+/** A row of `asset`. */
 
-export type AssetColumns = Omit<Asset, "checks" | "evidence">;
+export type AssetColumns = Omit<Asset, "workspaceId" | "results">;
 
 export function inventoryRow(asset: AssetColumns): InventoryRow {
   const kind = ASSET_KINDS.find((known) => known === asset.kind);

@@ -16,7 +16,7 @@ export async function selectFailing(
   const worst = { sort: "asc", nulls: "last" } as const;
   const rows = await tx.asset.findMany({
     where,
-    omit: { checks: true, evidence: true },
+    omit: { results: true },
     orderBy: [{ [`r${query.recommendation}High`]: worst }, { [`r${query.recommendation}Low`]: worst }, { id: "asc" }],
     skip: query.skip,
     take: query.take,

@@ -97,10 +97,3 @@ export function where(filter: Filter): Prisma.Sql {
 function oneOf(column: Prisma.Sql, values: readonly string[]): Prisma.Sql[] {
   return values.length === 0 ? [] : [Prisma.sql`${column} = any(${[...values]})`];
 }
-
-/** The keys of current records that come next after one. */
-export async function nextKeys(tx: Tx, after: string, limit: number): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ key: string }[]>`select distinct key from source_record
-    where key > ${after} and valid_to is null order by key limit ${limit}`;
-  return rows.map((row) => row.key);
-}

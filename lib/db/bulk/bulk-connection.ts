@@ -50,6 +50,12 @@ export class BulkConnection {
     }
   }
 
+  /** Begins a transaction that only reads and sees `workspaceId` alone; it ends when the connection is closed. */
+  async beginReading(workspaceId: string): Promise<void> {
+    await this.client.query("begin isolation level repeatable read read only");
+    await this.client.query("select set_config('partywall.workspace', $1, true)", [workspaceId]);
+  }
+
   async query<R extends QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<R[]> {
     const result = await this.client.query<R>(text, [...values]);
     return result.rows;

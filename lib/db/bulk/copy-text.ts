@@ -1,5 +1,5 @@
 /** What COPY's text format can carry here. */
-export type CopyValue = string | number | boolean | null | readonly string[];
+export type CopyValue = string | number | boolean | null | readonly string[] | readonly number[];
 
 const SPECIAL = /[\\\t\n\r\0]/;
 const ESCAPES: Readonly<Record<string, string>> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r", "\0": "" };
@@ -52,9 +52,9 @@ function copyField(value: CopyValue): string {
   return escapeField(arrayLiteral(value));
 }
 
-function arrayLiteral(items: readonly string[]): string {
-  if (items.length === 0) return "{}";
-  return `{${items.map((item) => `"${item.replace(/["\\]/g, "\\$&")}"`).join(",")}}`;
+function arrayLiteral(items: readonly (string | number)[]): string {
+  if (typeof items[0] !== "string") return `{${items.join(",")}}`;
+  return `{${items.map((item) => `"${`${item}`.replace(/["\\]/g, "\\$&")}"`).join(",")}}`;
 }
 
 function escapeField(text: string): string {

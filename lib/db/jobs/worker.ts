@@ -43,6 +43,7 @@ export async function startWorker({ url, tasks, log }: WorkerOptions): Promise<W
     application_name: "partywall-worker",
   });
   pool.on("error", () => {});
+  // The queue's library asks for this one too: a connection can break while a job holds it.
   pool.on("connect", (client) => client.on("error", () => {}));
   const liveness = new Liveness(url, log);
   const events = new EventEmitter();

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Assessment } from "@/lib/domain/report/assess";
 import type { Summary } from "@/lib/domain/report/summary";
 import type { BulkConnection } from "../bulk/bulk-connection";
-import { ASSET_COLUMNS, assetLine, type CellReader } from "./asset-lines";
+import { ASSET_COLUMNS, assetLine, type CellReader, ResultNumbers } from "./asset-lines";
 
 /** Version of how scores are made from verdicts (docs: the risk model). */
 export const MODEL_VERSION = 1;
@@ -19,8 +19,11 @@ export async function writePosture(
   },
 ): Promise<void> {
   const { assessment, summary, cells, importNumber } = posture;
+  const numbers = new ResultNumbers(assessment);
+  await bulk.execute("delete from check_result");
+  await bulk.copyRowsInto("check_result", ["number", "check_id", "result"], numbers.lines());
   await bulk.execute("delete from asset");
-  await bulk.copyRowsInto("asset", ASSET_COLUMNS, assetLines(assessment, cells));
+  await bulk.copyRowsInto("asset", ASSET_COLUMNS, assetLines(assessment, cells, numbers));
   await bulk.execute("delete from asset_facet");
   await bulk.execute(
     `insert into asset_facet (workspace_id, kind, owner, segment, environment, assets)
@@ -41,6 +44,6 @@ export async function writePosture(
   );
 }
 
-function* assetLines(assessment: Assessment, cells: CellReader) {
-  for (let index = 0; index < assessment.size; index++) yield assetLine(assessment, index, cells);
+function* assetLines(assessment: Assessment, cells: CellReader, numbers: ResultNumbers) {
+  for (let index = 0; index < assessment.size; index++) yield assetLine(assessment, index, cells, numbers);
 }

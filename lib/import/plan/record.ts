@@ -8,9 +8,6 @@ import type { RecordRow } from "@/lib/domain/inventory/record-row";
 /** 16 of the 32 bytes of SHA-256 tell two versions of one record apart, in hex. */
 const HASH_LENGTH = 32;
 
-/** Fields that say which row it is: they are not filled from another one. */
-const OF_THE_ROW_ALONE: ReadonlySet<FieldName> = new Set(["kind", "name", "external_id", "host"]);
-
 /** Texts of one column by code: the canonical cell, and the same as a member of a JSON object. */
 interface ColumnTexts {
   readonly cells: (string | undefined)[];
@@ -49,18 +46,6 @@ export class RecordReader {
     let json = "";
     for (const field of FIELD_NAMES) {
       const code = this.estate.columns[field].codes[row] ?? 0;
-      if (code !== 0) json += (json === "" ? "" : ",") + this.member(field, code);
-    }
-    return `{${json}}`;
-  }
-
-  /** As `evidence`, the gaps filled from the row of the machine below (-1: none): what two rows of one machine say together. */
-  joinedEvidence(row: number, below: number): string {
-    if (below === -1) return this.evidence(row);
-    let json = "";
-    for (const field of FIELD_NAMES) {
-      const { codes } = this.estate.columns[field];
-      const code = codes[row] || (OF_THE_ROW_ALONE.has(field) ? 0 : (codes[below] ?? 0));
       if (code !== 0) json += (json === "" ? "" : ",") + this.member(field, code);
     }
     return `{${json}}`;

@@ -1,4 +1,4 @@
-import { isUnfiltered, nextKeys, selectRecordKeys } from "@/lib/db/assets/list-assets";
+import { isUnfiltered, selectRecordKeys } from "@/lib/db/assets/list-assets";
 import { ok, type Result } from "@/lib/domain/views/failure";
 import type { InventoryQuery } from "@/lib/domain/views/inventory";
 import { csvHeader, csvRow } from "@/lib/import/native-csv/write";
@@ -6,10 +6,13 @@ import { type Cells, parseEvidence } from "@/lib/import/plan/field-changes";
 import { joinCells, type SourcedCells } from "@/lib/import/plan/join";
 import type { Ctx } from "../context";
 import { authorise } from "../context";
+import { joinedRows } from "../imports/run/current-estate";
 import { type CommonFailure, inTransaction } from "../transaction";
 
 /** Records read at once: memory does not grow with the inventory. */
 const BATCH = 2_000;
+/** Characters to collect before a piece is handed on. */
+const PIECE = 64 * 1024;
 
 export interface AssetExport {
   readonly fileName: string;
@@ -47,25 +50,32 @@ async function* rowsOf(ctx: Ctx, ids: readonly string[]): AsyncGenerator<string>
   yield csvHeader();
   for (let start = 0; start < ids.length; start += BATCH) {
     const wanted = ids.slice(start, start + BATCH);
-    const joined = await recordsOf(ctx, { in: wanted });
+    const joined = await recordsOf(ctx, wanted);
     yield wanted.map((id) => csvRow(joined.get(id) ?? {})).join("");
   }
 }
 
 async function* allRows(ctx: Ctx): AsyncGenerator<string> {
-  yield csvHeader();
-  for (let after = ""; ; ) {
-    const joined = await recordsOf(ctx, { gt: after });
-    if (joined.size === 0) return;
-    yield [...joined.values()].map(csvRow).join("");
-    after = [...joined.keys()].at(-1) ?? "";
+  const bulk = await ctx.db.bulk();
+  try {
+    // The read transaction ends with the connection, also where the reader goes away half-way.
+    await bulk.beginReading(ctx.workspaceId);
+    let piece = csvHeader();
+    for await (const { cells } of joinedRows(bulk)) {
+      piece += csvRow(cells);
+      if (piece.length < PIECE) continue;
+      yield piece;
+      piece = "";
+    }
+    yield piece;
+  } finally {
+    await bulk.close();
   }
 }
 
-/** Joined cells by key, in the order of keys: some keys, or the next batch after one. */
-async function recordsOf(ctx: Ctx, key: { in: string[] } | { gt: string }): Promise<Map<string, Cells>> {
+/** Joined cells by key, of some records. */
+async function recordsOf(ctx: Ctx, keys: string[]): Promise<Map<string, Cells>> {
   return ctx.db.transaction(ctx.workspaceId, async (tx) => {
-    const keys = "in" in key ? key.in : await nextKeys(tx, key.gt, BATCH);
     const records = await tx.sourceRecord.findMany({
       where: { key: { in: keys }, validTo: null },
       orderBy: [{ key: "asc" }, { source: "asc" }],

@@ -6,15 +6,15 @@ import type { CheckResult } from "@/lib/domain/report/report";
 import { fail, ok, type Result } from "@/lib/domain/views/failure";
 import type { AssetView, Provenance } from "@/lib/domain/views/inventory";
 import { type Cells, parseEvidence } from "@/lib/import/plan/field-changes";
+import { fillGaps, joinCells } from "@/lib/import/plan/join";
 import type { Ctx } from "../context";
 import { type CommonFailure, inTransaction } from "../transaction";
 
 const GUESTS_SHOWN = 200;
 const evidenceValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()]);
-const checksOf = z.record(
-  z.string(),
-  z.object({ low: z.number(), high: z.number(), evidence: z.record(z.string(), evidenceValue) }).nullable(),
-);
+const checkResult = z
+  .object({ low: z.number(), high: z.number(), evidence: z.record(z.string(), evidenceValue) })
+  .nullable();
 
 /** One asset with its checks, evidence and where each value came from. A constant number of queries. Needs `read`. */
 export async function getAsset({
@@ -27,14 +27,15 @@ export async function getAsset({
   return inTransaction(ctx, "read", async (tx) => {
     const asset = await tx.asset.findFirst({ where: { id: input.id } });
     if (asset === null) return fail("not-found");
-    const cells = parseEvidence(asset.evidence);
+    const ranked = await recordsOf(tx, asset.recordKeys);
+    const cells = joinedCells(asset.recordKeys, ranked);
     const guestsWhere =
       asset.kind === "hypervisor"
         ? { kind: "vm", host: { in: [asset.name, ...(asset.externalId === null ? [] : [asset.externalId])] } }
         : { standsOn: asset.id };
     const guests = await tx.asset.findMany({
       where: guestsWhere,
-      omit: { checks: true, evidence: true },
+      omit: { results: true },
       orderBy: [{ scoreLow: { sort: "asc", nulls: "last" } }, { id: "asc" }],
       take: GUESTS_SHOWN,
     });
@@ -43,8 +44,8 @@ export async function getAsset({
     return ok({
       asset: inventoryRow(asset),
       cells,
-      provenance: await provenance(tx, asset.recordKeys, cells),
-      checks: parseChecks(asset.checks),
+      provenance: await provenance(tx, ranked, cells),
+      checks: await checksOf(tx, asset.results),
       standsOn: asset.kind === "container" ? await below(tx, asset) : null,
       guests: guests.map((guest) => ({ ...inventoryRow(guest), score: ownScore(guest) })).map(guestView),
       guestCount,
@@ -60,41 +61,65 @@ function guestView({ id, name, kind, score }: AssetView["asset"]) {
 async function below(tx: Tx, asset: { standsOn: string | null; host: string | null }): Promise<AssetView["standsOn"]> {
   const machine = asset.standsOn === null ? null : await tx.asset.findFirst({ where: { id: asset.standsOn } });
   if (machine === null) return { id: null, name: asset.host, known: false, checks: {} };
-  return { id: machine.id, name: machine.name, known: true, checks: parseChecks(machine.checks) };
+  return { id: machine.id, name: machine.name, known: true, checks: await checksOf(tx, machine.results) };
 }
 
-function parseChecks(json: string): Record<string, CheckResult | null> {
-  return checksOf.parse(JSON.parse(json));
+async function checksOf(tx: Tx, numbers: readonly number[]): Promise<Record<string, CheckResult | null>> {
+  const found = await tx.checkResult.findMany({ where: { number: { in: [...numbers] } }, orderBy: { number: "asc" } });
+  return Object.fromEntries(found.map((row) => [row.checkId, checkResult.parse(JSON.parse(row.result))]));
 }
 
-/** For each known field the version that its value was taken from: of the strongest record that has it, the freshest. */
-async function provenance(tx: Tx, keys: readonly string[], cells: Cells): Promise<AssetView["provenance"]> {
-  const records = await tx.sourceRecord.findMany({ where: { key: { in: [...keys] }, validTo: null } });
+interface RankedRecord {
+  readonly key: string;
+  readonly source: string;
+  readonly validFrom: number;
+  readonly rowNumber: number;
+  readonly observedAt: Date;
+  readonly cells: Cells;
+}
+
+/** The current records of some keys: the first key's come first, of one key the freshest. */
+async function recordsOf(tx: Tx, keys: readonly string[]): Promise<RankedRecord[]> {
+  const records = await tx.sourceRecord.findMany({
+    where: { key: { in: [...keys] }, validTo: null },
+    orderBy: { source: "asc" },
+  });
+  return records
+    .map((record) => ({ ...record, cells: parseEvidence(record.evidence) }))
+    .sort((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key) || b.observedAt.getTime() - a.observedAt.getTime());
+}
+
+function joinedCells(keys: readonly string[], records: readonly RankedRecord[]): Cells {
+  const of = (key: string | undefined) =>
+    joinCells(
+      records
+        .filter((record) => record.key === key)
+        .map((record) => ({ observedAt: record.observedAt.getTime(), cells: record.cells })),
+    );
+  const [own, below] = keys;
+  return below === undefined ? of(own) : fillGaps(of(own), of(below));
+}
+
+/** For each known field the version that its value was taken from. */
+async function provenance(tx: Tx, ranked: readonly RankedRecord[], cells: Cells): Promise<AssetView["provenance"]> {
   const imports = await tx.import.findMany({
-    where: { number: { in: records.map((record) => record.validFrom) } },
+    where: { number: { in: ranked.map((record) => record.validFrom) } },
     select: { number: true, finishedAt: true, createdAt: true, fileName: true },
   });
   const importOf = new Map(imports.map((found) => [found.number, found]));
-  const ranked = records
-    .map((record) => ({ record, cells: parseEvidence(record.evidence) }))
-    .sort(
-      (a, b) =>
-        keys.indexOf(a.record.key) - keys.indexOf(b.record.key) ||
-        b.record.observedAt.getTime() - a.record.observedAt.getTime(),
-    );
   const from: Partial<Record<FieldName, Provenance>> = {};
   for (const field of FIELD_NAMES) {
     if (cells[field] === undefined) continue;
-    const found = ranked.find((candidate) => candidate.cells[field] !== undefined);
-    const brought = found === undefined ? undefined : importOf.get(found.record.validFrom);
-    if (found === undefined || brought === undefined) continue;
+    const record = ranked.find((candidate) => candidate.cells[field] !== undefined);
+    const brought = record === undefined ? undefined : importOf.get(record.validFrom);
+    if (record === undefined || brought === undefined) continue;
     from[field] = {
-      source: found.record.source,
+      source: record.source,
       importNumber: brought.number,
       importedAt: (brought.finishedAt ?? brought.createdAt).toISOString(),
       file: brought.fileName,
-      row: found.record.rowNumber,
-      observedAt: found.record.observedAt.toISOString(),
+      row: record.rowNumber,
+      observedAt: record.observedAt.toISOString(),
     };
   }
   return from;

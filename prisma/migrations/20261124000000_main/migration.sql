@@ -169,18 +169,24 @@ create table asset (
   record_keys text[] not null,
   -- Id of the asset whose kernel it uses; null where that has no row.
   stands_on text,
-  -- As the report prints it: { "1.1": { low, high, evidence }, … }.
-  checks text not null,
-  evidence text not null,
+  -- Its results by their numbers in check_result: many assets share one.
+  results integer[] not null,
   primary key (workspace_id, id)
 );
 -- Worst first, the order in which the inventory opens.
 create index asset_worst on asset (workspace_id, (coalesce(stack_low, score_low)), id);
 -- What stands on a machine.
 create index asset_stands_on on asset (workspace_id, stands_on) where stands_on is not null;
--- Rows up to 8 kB stay in one piece and uncompressed: they are rewritten whole, and read one page at a time.
-alter table asset set (toast_tuple_target = 8160);
-alter table asset alter column checks set storage main;
+-- A check with the evidence it was read from, once for all assets of which that is true: stored with each asset,
+-- they would be nine tenths of the inventory.
+create table check_result (
+  workspace_id uuid not null,
+  number integer not null,
+  check_id text not null,
+  -- As the report prints it: { low, high, evidence }, or null where the check does not apply.
+  result text not null,
+  primary key (workspace_id, number)
+);
 
 -- How many assets share each combination: the inventory's filters, counted without touching an asset. '' = unknown.
 create table asset_facet (
@@ -266,7 +272,7 @@ declare
   walled text;
 begin
   foreach walled in array array[
-    'import', 'import_file', 'import_issue', 'import_change', 'source_record', 'asset', 'asset_facet', 'snapshot',
+    'import', 'import_file', 'import_issue', 'import_change', 'source_record', 'asset', 'check_result', 'asset_facet', 'snapshot',
     'vulnerability', 'api_token'
   ] loop
     execute format('alter table %I enable row level security', walled);

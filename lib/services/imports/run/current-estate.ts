@@ -14,7 +14,7 @@ import { joinCells, type SourcedCells } from "@/lib/import/plan/join";
 export async function currentEstate(bulk: BulkConnection, fromFile: Estate | null): Promise<Estate> {
   if (fromFile !== null && (await countCurrent(bulk)) === fromFile.rowNumbers.length) return fromFile;
   const builder = new EstateBuilder();
-  for await (const cells of joinedRows(bulk)) builder.addRow(cells.cells, cells.rowNumber);
+  for await (const cells of joinedRows(bulk)) builder.addRow(asRead(cells.cells), cells.rowNumber);
   return builder.build().estate;
 }
 
@@ -25,14 +25,14 @@ export async function* joinedRows(bulk: BulkConnection): AsyncGenerator<{ cells:
   let versions: SourcedCells[] = [];
   for await (const record of currentRecords(bulk)) {
     if (record.key !== key) {
-      if (key !== null) yield { cells: asRead(joinCells(versions)), rowNumber };
+      if (key !== null) yield { cells: joinCells(versions), rowNumber };
       key = record.key;
       rowNumber = record.rowNumber;
       versions = [];
     }
     versions.push({ observedAt: record.observedAt, cells: parseEvidence(record.evidence) });
   }
-  if (key !== null) yield { cells: asRead(joinCells(versions)), rowNumber };
+  if (key !== null) yield { cells: joinCells(versions), rowNumber };
 }
 
 /** Canonical cells as a file would hold them: the reader takes one apostrophe off, so one must be there. */

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Ctx } from "@/lib/services/context";
 import { getSampleProgress } from "@/lib/services/sample/get-sample-progress";
 import { loadSample } from "@/lib/services/sample/load-sample";
 import { failed, progressLine, wrongUsage } from "../session/output";
@@ -22,19 +23,24 @@ export async function run(argv: readonly string[]): Promise<number> {
     // Somebody else asked for it already: wait for that.
     if (!queued.ok && queued.failure.code !== "already-loading") return failed(queued.failure);
     await work();
-    const line = progressLine();
-    for (;;) {
-      const progress = await getSampleProgress({ ctx });
-      if (!progress.ok) return failed(progress.failure);
-      const { loading, done, total } = progress.value;
-      line.show(t("demo.progress", { done, total }));
-      if (!loading) {
-        line.end();
-        const isWhole = done >= total;
-        process.stdout.write(`${t(isWhole ? "demo.done" : "demo.failed", { done, total })}\n`);
-        return isWhole ? EXIT.done : EXIT.failed;
-      }
-      await sleep(LOOK);
-    }
+    return untilLoaded(ctx);
   });
+}
+
+async function untilLoaded(ctx: Ctx): Promise<number> {
+  const t = commandTexts();
+  const line = progressLine();
+  for (;;) {
+    const progress = await getSampleProgress({ ctx });
+    if (!progress.ok) return failed(progress.failure);
+    const { loading, done, total } = progress.value;
+    line.show(t("demo.progress", { done, total }));
+    if (!loading) {
+      line.end();
+      const isWhole = done >= total;
+      process.stdout.write(`${t(isWhole ? "demo.done" : "demo.failed", { done, total })}\n`);
+      return isWhole ? EXIT.done : EXIT.failed;
+    }
+    await sleep(LOOK);
+  }
 }

@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { access, constants } from "node:fs/promises";
+import { access, constants, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import type { InputIssue } from "@/lib/domain/report/report";
@@ -39,7 +39,10 @@ export async function run(argv: readonly string[]): Promise<number> {
   if (given === undefined) return wrongUsage(t("usage.import"));
   const { file, json = false, source, "dry-run": dryRun = false } = given;
   const isStdin = file === "-";
-  if (!isStdin && !(await isReadable(file))) return wrongUsage(t("file-missing", { file }));
+  if (!isStdin && !(await isReadable(file))) {
+    process.stderr.write(`${t("file-missing", { file })}\n`);
+    return EXIT.failed;
+  }
   return withSession(async ({ ctx, work }) => {
     const bytes: AsyncIterable<Uint8Array> = isStdin ? process.stdin : createReadStream(file);
     const names = { fileName: isStdin ? "stdin.csv" : basename(file), ...(source === undefined ? {} : { source }) };
@@ -63,10 +66,12 @@ export async function run(argv: readonly string[]): Promise<number> {
 }
 
 async function isReadable(file: string): Promise<boolean> {
-  return access(file, constants.R_OK).then(
-    () => true,
-    () => false,
-  );
+  try {
+    await access(file, constants.R_OK);
+    return !(await stat(file)).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 async function* asText(ctx: Ctx, view: ImportView): AsyncGenerator<string> {

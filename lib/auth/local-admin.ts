@@ -1,7 +1,8 @@
 import { appDatabase } from "@/lib/db/app-database";
 import type { Database } from "@/lib/db/database";
 import { fail, ok, type Result } from "@/lib/domain/views/failure";
-import { isLoopback } from "@/lib/http/loopback";
+
+import { isLoopback } from "./loopback";
 import { type Ctx, FIRST_WORKSPACE, SCOPES } from "@/lib/services/context";
 
 /** Bound to loopback, and asked by a loopback name? The second stops a page elsewhere that rebinds its name to us. */

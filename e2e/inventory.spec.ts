@@ -9,8 +9,6 @@ const LINES = [
   "vm,list-vm,,,3,",
 ];
 
-test.describe.configure({ mode: "serial" });
-
 test.describe("the inventory", () => {
   test.beforeAll(async ({ browser, baseURL }) => {
     const page = await browser.newPage({ ...(baseURL === undefined ? {} : { baseURL }), locale: "en" });

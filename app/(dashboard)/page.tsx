@@ -1,7 +1,19 @@
-import { getTranslations } from "next-intl/server";
-import { PageHead } from "@/components/ui/page-head";
+import { asCaller } from "@/app/as-caller";
+import { ProblemSheet } from "@/components/import/problem-sheet";
+import { FirstStart } from "@/components/overview/first-start";
+import { OverviewSheet } from "@/components/overview/overview-sheet";
+import { getOverview } from "@/lib/services/posture/get-overview";
+import { getSampleProgress } from "@/lib/services/sample/get-sample-progress";
+import { loadSampleEstate } from "./actions";
 
 export default async function OverviewPage() {
-  const t = await getTranslations("shell");
-  return <PageHead title={t("nav.overview")} />;
+  const found = await asCaller((ctx) => getOverview({ ctx }));
+  if (!found.ok) return <ProblemSheet code={found.failure.code} />;
+  const { summary, snapshotAt, trend, openImport } = found.value;
+  const sample = await asCaller((ctx) => getSampleProgress({ ctx }));
+  const progress = sample.ok && sample.value.loading ? sample.value : null;
+  if (summary === null || snapshotAt === null) {
+    return <FirstStart loadSample={loadSampleEstate} progress={progress} />;
+  }
+  return <OverviewSheet view={{ summary, snapshotAt, trend, openImport }} sample={progress} now={new Date()} />;
 }

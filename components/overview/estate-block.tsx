@@ -1,22 +1,27 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { TitleBlock } from "@/components/ui/title-block";
-import type { PostureView } from "@/lib/domain/views/posture";
+import type { OverviewView } from "@/lib/domain/views/posture";
+
+interface EstateBlockProps extends Pick<OverviewView, "summary" | "snapshotAt"> {
+  /** Number and name of the sheet. */
+  readonly sheet: string;
+}
 
 /** The title block of a sheet that shows a snapshot. */
-export function EstateBlock({ view, sheet }: { readonly view: PostureView; readonly sheet: string }) {
+export function EstateBlock({ summary, snapshotAt, sheet }: EstateBlockProps) {
   const t = useTranslations("shell.titleBlock");
   const overview = useTranslations("overview");
   const format = useFormatter();
-  const { counts, catalogue } = view.summary;
+  const { counts, catalogue } = summary;
   return (
     <TitleBlock
       items={[
         { term: t("sheet"), detail: sheet },
         {
           term: t("estate"),
-          detail: `${view.estate}: ${overview("estate", { vms: counts.vm, hosts: counts.container_host, containers: counts.container })}`,
+          detail: overview("estate", { vms: counts.vm, hosts: counts.container_host, containers: counts.container }),
         },
-        { term: t("snapshot"), detail: format.dateTime(new Date(view.snapshot.at), "instant") },
+        { term: t("snapshot"), detail: format.dateTime(new Date(snapshotAt), "instant") },
         { term: t("catalogue"), detail: overview("catalogue", { version: catalogue }) },
         { term: t("howToRead"), detail: t("points") },
       ]}

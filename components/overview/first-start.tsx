@@ -1,9 +1,17 @@
 import { useTranslations } from "next-intl";
+import { Refresh } from "@/components/shell/refresh";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
+import { ProgressBar } from "@/components/ui/progress-bar";
+
+interface FirstStartProps {
+  readonly loadSample: () => Promise<void>;
+  /** How far the sample estate is loaded, in months of its history, while it is. */
+  readonly progress: { readonly done: number; readonly total: number } | null;
+}
 
 /** The overview before anything is imported: two plots side by side, and two ways to begin. */
-export function FirstStart({ loadSample }: { readonly loadSample: () => Promise<void> }) {
+export function FirstStart({ loadSample, progress }: FirstStartProps) {
   const t = useTranslations("overview.start");
   const fleet = useTranslations("shell.fleet");
   return (
@@ -21,11 +29,22 @@ export function FirstStart({ loadSample }: { readonly loadSample: () => Promise<
         <section aria-labelledby="start-sample">
           <h2 id="start-sample">{t("sample.title")}</h2>
           <p className="mt-1 mb-4 max-w-[60ch] text-ink-2">{t("sample.text")}</p>
-          <form action={loadSample}>
-            <Button type="submit" variant="primary">
-              {t("sample.button")}
-            </Button>
-          </form>
+          {progress === null ? (
+            <form action={loadSample}>
+              <Button type="submit" variant="primary">
+                {t("sample.button")}
+              </Button>
+            </form>
+          ) : (
+            <div className="max-w-[420px]">
+              <Refresh everyMs={1500} />
+              <ProgressBar
+                label={t("sample.loading")}
+                text={t("sample.months", { ...progress })}
+                share={progress.done / progress.total}
+              />
+            </div>
+          )}
         </section>
         <section aria-labelledby="start-import">
           <h2 id="start-import">{t("import.title")}</h2>

@@ -13,8 +13,15 @@ import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import type { OverviewView } from "@/lib/domain/views/posture";
 
+interface OverviewSheetProps {
+  readonly view: OverviewView;
+  /** How far the sample estate's history is loaded, while it is. */
+  readonly sample: { readonly done: number; readonly total: number } | null;
+  readonly now: Date;
+}
+
 /** The overview: which of the two worlds is worse off, in what, and how sure we are. */
-export function OverviewSheet({ view, now }: { readonly view: OverviewView; readonly now: Date }) {
+export function OverviewSheet({ view, sample, now }: OverviewSheetProps) {
   const t = useTranslations("overview");
   const { fleets, worst, gates } = view.summary;
   const finding = findingOf(fleets.vm, fleets.container);
@@ -36,7 +43,7 @@ export function OverviewSheet({ view, now }: { readonly view: OverviewView; read
           )
         }
       />
-      <OverviewNotices view={view} now={now} />
+      <OverviewNotices view={view} sample={sample} now={now} />
       <HeadlinePair fleets={fleets} />
       <div className="walled">
         <RecommendationBars fleets={fleets} />
@@ -44,7 +51,7 @@ export function OverviewSheet({ view, now }: { readonly view: OverviewView; read
         <WorstTen worst={worst} />
       </div>
       <OpenGates gates={gates} />
-      <EstateBlock view={view} sheet={t("sheet")} />
+      <EstateBlock summary={view.summary} snapshotAt={view.snapshotAt} sheet={t("sheet")} />
     </>
   );
 }

@@ -5,21 +5,23 @@ import { CheckArticle } from "@/components/recommendations/check-article";
 import { CheckRows } from "@/components/recommendations/check-rows";
 import { checksOf } from "@/components/recommendations/checks-of";
 import { TallyKey } from "@/components/recommendations/tally-key";
+import { inventoryHref } from "@/components/shell/addresses";
 import { IntervalText } from "@/components/ui/interval-text";
 import { Section } from "@/components/ui/section";
-import type { Recommendation } from "@/lib/domain/report/report";
+import type { FleetName, Interval, Recommendation } from "@/lib/domain/report/report";
 import type { Summary } from "@/lib/domain/report/summary";
 
 interface RecommendationSheetProps {
   readonly n: Recommendation;
-  readonly summary: Summary;
+  readonly fleets: Readonly<Record<FleetName, Interval>>;
+  readonly tallies: Summary["tallies"];
 }
 
 /** One recommendation: VM against container, and each check with its explanation and fix. */
-export function RecommendationSheet({ n, summary }: RecommendationSheetProps) {
+export function RecommendationSheet({ n, fleets, tallies }: RecommendationSheetProps) {
   const t = useTranslations("recommendation-pages");
   const fleet = useTranslations("shell.fleet");
-  const { vm, container } = summary.fleets;
+  const { vm, container } = fleets;
   const checks = checksOf(n);
   return (
     <>
@@ -30,18 +32,18 @@ export function RecommendationSheet({ n, summary }: RecommendationSheetProps) {
         </div>
         <MirrorChart>
           <MirrorRow
-            left={vm.recommendations[n]}
-            right={container.recommendations[n]}
+            left={vm}
+            right={container}
             leftText={
               <IntervalText
-                value={vm.recommendations[n]}
+                value={vm}
                 path={`fleets.vm.recommendations.${n}`}
                 className="text-big max-lg:text-body max-sm:text-note max-sm:font-stretch-[80%]"
               />
             }
             rightText={
               <IntervalText
-                value={container.recommendations[n]}
+                value={container}
                 path={`fleets.container.recommendations.${n}`}
                 className="text-big max-lg:text-body max-sm:text-note max-sm:font-stretch-[80%]"
               />
@@ -49,7 +51,7 @@ export function RecommendationSheet({ n, summary }: RecommendationSheetProps) {
             height={24}
           />
           <div className="pt-4">
-            <CheckRows checks={checks} tallies={summary.tallies} />
+            <CheckRows checks={checks} tallies={tallies} />
           </div>
         </MirrorChart>
         <div className="page-margin mt-4 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1">
@@ -67,8 +69,8 @@ export function RecommendationSheet({ n, summary }: RecommendationSheetProps) {
             <CheckArticle
               key={check}
               check={check}
-              tally={summary.tallies[check]}
-              failingHref={`/recommendations/${n}?check=${check}#failing`}
+              tally={tallies[check]}
+              failingHref={inventoryHref({ failing: check })}
             />
           ))}
         </div>

@@ -11,14 +11,12 @@ export interface PageBarProps {
   readonly theme: Theme;
   readonly setLanguage: PreferenceAction;
   readonly setTheme: PreferenceAction;
-  /** The import whose figures are shown, where there is one. */
-  readonly snapshot: { readonly importNumber: number; readonly at: Date } | null;
-  /** Who is signed in. */
-  readonly actor: string | null;
+  /** When the figures were judged, where there are any. */
+  readonly snapshot: Date | null;
 }
 
 /** The bar on top of each page: mark, areas, what the figures stand on, language and appearance. */
-export function PageBar({ theme, setLanguage, setTheme, snapshot, actor }: PageBarProps) {
+export function PageBar({ theme, setLanguage, setTheme, snapshot }: PageBarProps) {
   const t = useTranslations("shell");
   const format = useFormatter();
   const items = NAVIGATION.map(({ key, href }) => ({ href, label: t(`nav.${key}`) }));
@@ -35,8 +33,7 @@ export function PageBar({ theme, setLanguage, setTheme, snapshot, actor }: PageB
         {snapshot !== null && (
           <span className="hidden whitespace-nowrap min-[360px]:inline md:hidden lg:inline">
             {t.rich("snapshot", {
-              number: snapshot.importNumber,
-              date: format.dateTime(snapshot.at, "day"),
+              date: format.dateTime(snapshot, "day"),
               b: (chunks) => <b className="font-semibold text-ink">{chunks}</b>,
             })}
           </span>
@@ -44,7 +41,6 @@ export function PageBar({ theme, setLanguage, setTheme, snapshot, actor }: PageB
         <div className="no-print hidden items-center gap-[18px] md:flex">
           <LanguageSwitch action={setLanguage} />
           <ThemeSwitch action={setTheme} theme={theme} />
-          {actor !== null && <span className="hidden xl:inline">{actor}</span>}
         </div>
         <MobileMenu items={items} labels={{ nav: t("nav.label"), open: t("nav.menu"), close: t("nav.close") }}>
           <LanguageSwitch action={setLanguage} />

@@ -9,9 +9,10 @@ interface TableProps extends ComponentProps<"table"> {
 
 /** A table that scrolls by itself where the page is narrower than it, so that the page never does. */
 export function Table({ caption, children, ...rest }: TableProps) {
+  const t = useTranslations("shell.table");
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by keyboard
-    <section className="overflow-x-auto" aria-label={caption} tabIndex={0}>
+    <section className="overflow-x-auto" aria-label={t("box", { caption })} tabIndex={0}>
       <table {...rest}>
         <caption className="sr-only">{caption}</caption>
         {children}

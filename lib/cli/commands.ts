@@ -5,6 +5,10 @@ export const COMMANDS = {
   assess: () => import("./commands/assess"),
   start: () => import("./commands/start"),
   build: () => import("./commands/build"),
+  import: () => import("./commands/import"),
+  export: () => import("./commands/export"),
+  demo: () => import("./commands/demo"),
+  token: () => import("./commands/token"),
   bench: () => import("./commands/bench"),
 } satisfies Record<string, () => Promise<Command>>;
 

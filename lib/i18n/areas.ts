@@ -15,5 +15,6 @@ export const AREAS = [
   "recommendations",
   "issues",
   "assess",
+  "cli-commands",
 ] as const;
 export type Area = (typeof AREAS)[number];

@@ -1,21 +1,13 @@
 import type { Summary, TrendPoint } from "@/lib/domain/report/summary";
-
-/** The newest snapshot with what screens print around its figures. */
-export interface PostureView {
-  readonly summary: Summary;
-  readonly snapshot: {
-    /** ISO 8601. */
-    readonly at: string;
-    readonly importNumber: number | null;
-  };
-  /** What people call the estate: the workspace's name. */
-  readonly estate: string;
-}
+import type { ImportState } from "@/lib/domain/views/imports";
 
 /** What the overview shows. */
-export interface OverviewView extends PostureView {
-  /** Oldest first; the last one is the snapshot shown. */
+export interface OverviewView {
+  readonly summary: Summary;
+  /** ISO 8601: the instant that the figures judge. */
+  readonly snapshotAt: string;
+  /** Oldest first. */
   readonly trend: readonly TrendPoint[];
-  /** An import that is under way, whose figures are not in here yet. */
-  readonly runningImport: { readonly id: string; readonly number: number } | null;
+  /** An import that is under way or waits for a decision, whose figures are not in here yet. */
+  readonly openImport: { readonly id: string; readonly number: number; readonly state: ImportState } | null;
 }

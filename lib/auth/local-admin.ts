@@ -1,8 +1,8 @@
 import { appDatabase } from "@/lib/db/app-database";
 import type { Database } from "@/lib/db/database";
 import { fail, ok, type Result } from "@/lib/domain/views/failure";
-import { isLoopback } from "@/lib/http/loopback";
 import { type Ctx, FIRST_WORKSPACE, SCOPES } from "@/lib/services/context";
+import { isLoopback } from "./loopback";
 
 /** Bound to loopback, and asked by a loopback name? The second stops a page elsewhere that rebinds its name to us. */
 export function isLocal(boundHost: string | undefined, hostHeader: string | null): boolean {

@@ -7,6 +7,7 @@ export const AREAS = [
   "inventory",
   "asset",
   "import",
+  "import-failures",
   "fields",
   "api-errors",
   "api-reference",

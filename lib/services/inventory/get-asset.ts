@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { inventoryRow, ownScore } from "@/lib/db/assets/asset-row";
+import { storedResults } from "@/lib/db/assets/check-results";
 import type { Tx } from "@/lib/db/database";
 import { FIELD_NAMES, type FieldName } from "@/lib/domain/inventory/fields";
 import type { CheckResult } from "@/lib/domain/report/report";
@@ -65,8 +66,8 @@ async function below(tx: Tx, asset: { standsOn: string | null; host: string | nu
 }
 
 async function checksOf(tx: Tx, numbers: readonly number[]): Promise<Record<string, CheckResult | null>> {
-  const found = await tx.checkResult.findMany({ where: { number: { in: [...numbers] } }, orderBy: { number: "asc" } });
-  return Object.fromEntries(found.map((row) => [row.checkId, checkResult.parse(JSON.parse(row.result))]));
+  const [stored = {}] = await storedResults(tx, [numbers]);
+  return Object.fromEntries(Object.entries(stored).map(([id, json]) => [id, checkResult.parse(JSON.parse(json))]));
 }
 
 interface RankedRecord {

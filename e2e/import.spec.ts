@@ -16,9 +16,9 @@ const file = (name: string, lines: readonly string[]) => ({
   buffer: Buffer.from(`${lines.join("\n")}\n`),
 });
 
-test.describe.configure({ mode: "serial" });
-
 test.describe("an analyst imports an inventory", () => {
+  test.describe.configure({ mode: "serial" });
+
   test("and is told every row in error, and nothing is written", async ({ page }) => {
     await page.goto("/import");
     await expectNoAxeViolations(page);

@@ -16,9 +16,9 @@ const file = (name: string, lines: readonly string[]) => ({
   buffer: Buffer.from(`${lines.join("\n")}\n`),
 });
 
-test.describe.configure({ mode: "serial" });
-
 test.describe("an analyst imports an inventory", () => {
+  test.describe.configure({ mode: "serial" });
+
   test("and is told every row in error, and nothing is written", async ({ page }) => {
     await page.goto("/import");
     await expectNoAxeViolations(page);
@@ -32,7 +32,7 @@ test.describe("an analyst imports an inventory", () => {
     await expect(page.getByRole("button", { name: /^Commit/ })).toHaveCount(0);
     await expectNoAxeViolations(page);
     await page.goto("/inventory?text=journey-");
-    await expect(page.getByRole("link", { name: "journey-vm" })).toHaveCount(0);
+    await expect(page.getByRole("link", { name: "journey-vm", exact: true })).toHaveCount(0);
   });
 
   test("sees what the mended file would change, commits it, and finds it in the inventory", async ({ page }) => {
@@ -48,7 +48,7 @@ test.describe("an analyst imports an inventory", () => {
     await page.getByRole("link", { name: "To the inventory" }).click();
     await page.getByRole("searchbox", { name: "Search" }).fill("journey-");
     await page.getByRole("button", { name: "Apply" }).last().click();
-    await expect(page.getByRole("link", { name: "journey-edge" })).toBeVisible();
+    await expect(page.getByRole("link", { name: "journey-edge", exact: true })).toBeVisible();
   });
 
   test("and the same file again changes nothing", async ({ page }) => {
@@ -62,7 +62,7 @@ test.describe("an analyst imports an inventory", () => {
 
   test("opens a container down to the evidence of a check, with its row", async ({ page }) => {
     await page.goto("/inventory?text=journey-edge");
-    await page.getByRole("link", { name: "journey-edge" }).click();
+    await page.getByRole("link", { name: "journey-edge", exact: true }).click();
     await expect(page.getByRole("heading", { level: 1 })).toContainText("journey-edge");
     const evidence = page.getByRole("listitem").filter({ hasText: /^privileged = true, from import \d+, .*, row 4$/ });
     await expect(evidence).toBeVisible();
@@ -74,7 +74,7 @@ test.describe("an analyst imports an inventory", () => {
 
   test("sees that a container's host is nowhere, and what that costs", async ({ page }) => {
     await page.goto("/inventory?text=journey-lost");
-    await page.getByRole("link", { name: "journey-lost" }).click();
+    await page.getByRole("link", { name: "journey-lost", exact: true }).click();
     await expect(page.getByText("journey-nowhere, in no row of the inventory")).toBeVisible();
     await expect(page.getByRole("note")).toContainText("journey-nowhere");
   });

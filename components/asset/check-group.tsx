@@ -25,7 +25,7 @@ export function CheckGroups({ checks, provenance, idPrefix }: CheckGroupsProps) 
   const groups = grouped(checks);
   if (groups.length === 0) return <p className="text-ink-2">{t("none")}</p>;
   return groups.map(([n, entries]) => (
-    <section key={n} aria-labelledby={`${idPrefix}-${n}`} className="mb-6">
+    <div key={n} className="mb-6">
       <h3 id={`${idPrefix}-${n}`} className="border-b border-line pb-1.5">
         <Link href={recommendationHref(n)} className="no-underline hover:underline">
           {n} {name(`${n}.title`)}
@@ -38,7 +38,7 @@ export function CheckGroups({ checks, provenance, idPrefix }: CheckGroupsProps) 
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   ));
 }
 

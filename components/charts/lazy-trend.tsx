@@ -22,7 +22,7 @@ export function LazyTrend({ left, right }: LazyTrendProps) {
       ([entry]) => {
         if (entry?.isIntersecting) setSeen(true);
       },
-      { rootMargin: "200px" },
+      { rootMargin: "0px" },
     );
     observer.observe(box.current);
     return () => observer.disconnect();

@@ -1,17 +1,13 @@
-import { z } from "zod";
 import { inventoryRow } from "@/lib/db/assets/asset-row";
+import { type StoredResults, storedResults } from "@/lib/db/assets/check-results";
 import { COUNT_LIMIT, countAssets } from "@/lib/db/assets/list-assets";
 import { type AssetFilter, selectAssetsAfter } from "@/lib/db/assets/select-after";
-import type { Tx } from "@/lib/db/database";
 import type { Report } from "@/lib/domain/report/report";
 import { ok, type Result } from "@/lib/domain/views/failure";
 import type { InventoryRow } from "@/lib/domain/views/inventory";
 import type { Ctx } from "../context";
 import { latestSummary } from "../posture/latest-summary";
 import { type CommonFailure, inTransaction } from "../transaction";
-
-/** Written by ourselves, as the report prints it; `null` where the check does not apply. */
-const stored = z.record(z.string(), z.unknown()).nullable();
 
 export interface ReportAssetPage extends Pick<Report, "version" | "catalogue" | "now"> {
   /** Counted up to a limit; `counted` is false where there are more. */
@@ -37,38 +33,29 @@ export async function listReportAssets({
     const found = await selectAssetsAfter(tx, input, input.after, input.limit + 1);
     const counted = await countAssets(tx, input);
     const page = found.slice(0, input.limit);
-    const results = await resultsOf(tx, new Set(page.flatMap((asset) => asset.results)));
+    const results = await storedResults(
+      tx,
+      page.map((asset) => asset.results),
+    );
     const { version, catalogue, now } = latest.summary;
     return ok({
       ...{ version, catalogue, now },
       total: Math.min(counted, COUNT_LIMIT),
       counted: counted <= COUNT_LIMIT,
-      assets: page.map((asset) => reportAsset(inventoryRow(asset), asset.results, results)),
+      assets: page.map((asset, index) => reportAsset(inventoryRow(asset), results[index] ?? {})),
       next: found.length > page.length ? (page.at(-1)?.id ?? null) : null,
     });
   });
 }
 
-type Results = ReadonlyMap<number, readonly [check: string, result: unknown]>;
-
-/** The results that a page's assets name: many assets share one. */
-async function resultsOf(tx: Tx, numbers: ReadonlySet<number>): Promise<Results> {
-  const rows = await tx.checkResult.findMany({ where: { number: { in: [...numbers] } } });
-  return new Map(rows.map((row) => [row.number, [row.checkId, stored.parse(JSON.parse(row.result))] as const]));
-}
-
 /** Explicit fields, in the order of the report. */
-function reportAsset(
-  row: InventoryRow,
-  numbers: readonly number[],
-  results: Results,
-): Readonly<Record<string, unknown>> {
+function reportAsset(row: InventoryRow, results: StoredResults): Readonly<Record<string, unknown>> {
   return {
     ...{ id: row.id, externalId: row.externalId, kind: row.kind, name: row.name, host: row.host, class: row.class },
     ...(row.excluded ? { excluded: true } : {}),
     score: row.score,
     ...(row.stack === null ? {} : { stack: row.stack }),
     recommendations: row.recommendations,
-    checks: Object.fromEntries(numbers.map((number) => results.get(number)).filter((pair) => pair !== undefined)),
+    checks: Object.fromEntries(Object.entries(results).map(([id, json]) => [id, JSON.parse(json)])),
   };
 }

@@ -44,7 +44,7 @@ export function typescriptSources(): readonly SourceFile[] {
 /** Tests, and what only tests import: no rule of direction or length binds them. */
 export function isTest(path: string): boolean {
   return (
-    /\.test\.tsx?$|(^|\/)(testing|__fixtures__|__golden__)\/|^(test|e2e|bench)\//.test(path) ||
+    /\.test\.tsx?$|(^|\/)(testing|laws|__fixtures__|__golden__)\/|^(test|e2e|bench)\//.test(path) ||
     /\.config\.ts$/.test(path)
   );
 }

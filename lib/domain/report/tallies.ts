@@ -11,7 +11,8 @@ const isOfHost = (run: CheckRun) => (run.catalogued.roles as readonly string[]).
 
 /** The worse of what is known of a container itself and of its machine. */
 function worse(a: Verdict | null | undefined, b: Verdict | null | undefined): Verdict | null | undefined {
-  if (!a || !b) return a ?? b;
+  if (!a) return b === undefined ? a : b;
+  if (!b) return a;
   return { low: Math.min(a.low, b.low) as Grade, high: Math.min(a.high, b.high) as Grade };
 }
 

@@ -51,11 +51,16 @@ const FLAGS = ["true", "true", "false"];
 /** Days back of dates with a time, and of dates without. */
 const INSTANTS: Readonly<Record<string, number>> = {
   observed_at: 7,
-  image_scanned_at: 120,
+
   os_scanned_at: 60,
   siem_last_event_at: 3,
 };
-const DATES: Readonly<Record<string, number>> = { runtime_scanned_at: 60, image_created_at: 400, last_patched_at: 200 };
+const DATES: Readonly<Record<string, number>> = {
+  image_scanned_at: 120,
+  runtime_scanned_at: 60,
+  image_created_at: 400,
+  last_patched_at: 200,
+};
 
 /** Numbers from 0 to 1 (mulberry32): the same seed gives the same estate. */
 function numbers(seed: number): () => number {
@@ -89,7 +94,7 @@ class Estate {
         "container",
         `${app}-${container}`,
         `host-${container % this.size.containerHosts}`,
-        `registry.example/team/${app}:1.${container % 37}`,
+        `team/${app}:1.${container % 37}`,
       ),
       ...this.filled(SHARED),
       ...this.filled(CONTAINER),
@@ -107,14 +112,14 @@ class Estate {
   }
 
   private identity(kind: string, name: string, host: string, image: string): string[] {
-    const environment = this.pick(["production", "staging", "test"]);
-    const owner = this.pick(["payments", "web", "identity", "logistics"]);
+    const environment = this.pick(["prod", "staging", "test"]);
+    const owner = this.pick(["pay", "web", "iam", "log"]);
     const segment = `seg-${Math.floor(this.next() * 40)}`;
     const os = this.pick(["Debian", "Ubuntu"]);
     return [
       kind,
       name,
-      `urn:asset:${kind}:${name}`,
+      `id:${name}`,
       host,
       environment,
       owner,
@@ -125,15 +130,15 @@ class Estate {
     ];
   }
 
-  /** Varied evidence, a tenth of it unknown. */
+  /** Varied evidence, a part of it unknown. */
   private filled(columns: readonly string[]): string[] {
-    return columns.map((column) => (this.next() < 0.1 ? "" : this.cell(column)));
+    return columns.map((column) => (this.next() < 0.2 ? "" : this.cell(column)));
   }
 
   private cell(column: string): string {
     if (column === "epss_max") return this.next().toFixed(5);
     const back = INSTANTS[column];
-    if (back !== undefined) return `${this.before(back).slice(0, 19)}Z`;
+    if (back !== undefined) return `${this.before(back).slice(0, 16)}Z`;
     const days = DATES[column];
     return days === undefined ? this.pick(WORDS[column] ?? FLAGS) : this.before(days).slice(0, 10);
   }

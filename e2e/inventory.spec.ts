@@ -80,8 +80,15 @@ test.describe("the inventory", () => {
     await expectNoAxeViolations(page);
   });
 
+  test("answers an unknown recommendation or import with 404", async ({ request }) => {
+    for (const path of ["/recommendations/9", "/import/00000000-0000-7000-8000-000000000000", "/no/such/page"]) {
+      expect((await request.get(path)).status(), path).toBe(404);
+    }
+  });
+
   test("answers an unknown asset with a page that says so", async ({ page }) => {
-    await page.goto(`/inventory/${encodeURIComponent("container:no/where:at all")}`);
+    const answer = await page.goto(`/inventory/${encodeURIComponent("container:no/where:at all")}`);
+    expect(answer?.status()).toBe(404);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no such page");
   });
 });

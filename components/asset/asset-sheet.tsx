@@ -3,6 +3,7 @@ import { AssetHead } from "@/components/asset/asset-head";
 import { CheckGroups } from "@/components/asset/check-group";
 import { FieldsSection } from "@/components/asset/fields-section";
 import { Guests } from "@/components/asset/guests";
+import { PageContents } from "@/components/asset/page-contents";
 import { ScoreSection } from "@/components/asset/score-section";
 import { StandsOn } from "@/components/asset/stands-on";
 import { Section } from "@/components/ui/section";
@@ -14,6 +15,7 @@ export function AssetSheet({ view }: { readonly view: AssetView }) {
   return (
     <>
       <AssetHead view={view} />
+      <PageContents view={view} />
       <ScoreSection view={view} />
       <Section id="checks" title={t("title")} lede={t("lede")}>
         <CheckGroups checks={view.checks} provenance={view.provenance} idPrefix="own" />

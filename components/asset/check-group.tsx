@@ -5,7 +5,7 @@ import { VerdictText } from "@/components/asset/verdict-text";
 import { catalogued } from "@/components/checks/catalogued";
 import { useCheckText } from "@/components/checks/check-text";
 import { verdictOf } from "@/components/checks/verdict";
-import { inventoryHref, recommendationHref } from "@/components/shell/addresses";
+import { assetHref, inventoryHref, recommendationHref } from "@/components/shell/addresses";
 import type { CheckResult, Recommendation } from "@/lib/domain/report/report";
 import type { AssetView } from "@/lib/domain/views/inventory";
 
@@ -14,33 +14,55 @@ export type Checks = AssetView["checks"];
 interface CheckGroupsProps {
   readonly checks: Checks;
   readonly provenance: AssetView["provenance"] | null;
+  /** The asset whose page tells where the evidence came from, where this one does not. */
+  readonly evidenceAt?: EvidencePlace | null;
   /** Tells two lists of checks on one page apart. */
   readonly idPrefix: string;
 }
 
-/** Checks by recommendation, those that do not apply at the end of each. */
-export function CheckGroups({ checks, provenance, idPrefix }: CheckGroupsProps) {
+interface EvidencePlace {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Checks by recommendation: first what is not passed, then, folded on a phone, what is passed or does not apply. */
+export function CheckGroups({ checks, provenance, evidenceAt = null, idPrefix }: CheckGroupsProps) {
   const t = useTranslations("asset.checks");
   const name = useTranslations("recommendations");
   const groups = grouped(checks);
   if (groups.length === 0) return <p className="text-ink-2">{t("none")}</p>;
-  return groups.map(([n, entries]) => (
-    <div key={n} className="mb-6">
-      <h3 id={`${idPrefix}-${n}`} className="border-b border-line pb-1.5">
-        <Link href={recommendationHref(n)} className="no-underline hover:underline">
-          {n} {name(`${n}.title`)}
-        </Link>
-      </h3>
+  return groups.map(([n, entries]) => {
+    const settled = entries.filter(([, result]) => SETTLED.has(verdictOf(result)));
+    const rest = entries.filter(([, result]) => !SETTLED.has(verdictOf(result)));
+    const list = (some: readonly Entry[]) => (
       <ul>
-        {entries.map(([id, result]) => (
+        {some.map(([id, result]) => (
           <li key={id} id={`${idPrefix}-check-${id}`} className="border-b border-hair-2 py-2.5">
-            <CheckEntry id={id} result={result} provenance={provenance} />
+            <CheckEntry id={id} result={result} provenance={provenance} evidenceAt={evidenceAt} />
           </li>
         ))}
       </ul>
-    </div>
-  ));
+    );
+    return (
+      <div key={n} className="mb-6">
+        <h3 id={`${idPrefix}-${n}`} className="border-b border-line pb-1.5">
+          <Link href={recommendationHref(n)} className="no-underline hover:underline">
+            {n} {name(`${n}.title`)}
+          </Link>
+        </h3>
+        {rest.length > 0 && list(rest)}
+        {settled.length > 0 && (
+          <details className="fold-narrow">
+            <summary className="linkish inline-block py-2 text-note">{t("settled", { count: settled.length })}</summary>
+            {list(settled)}
+          </details>
+        )}
+      </div>
+    );
+  });
 }
+
+const SETTLED: ReadonlySet<string> = new Set(["pass", "notApplicable"]);
 
 type Entry = readonly [id: string, result: CheckResult | null];
 
@@ -60,10 +82,12 @@ function CheckEntry({
   id,
   result,
   provenance,
+  evidenceAt,
 }: {
   readonly id: string;
   readonly result: CheckResult | null;
   readonly provenance: AssetView["provenance"] | null;
+  readonly evidenceAt: EvidencePlace | null;
 }) {
   const t = useTranslations("asset.checks");
   const text = useCheckText();
@@ -83,6 +107,11 @@ function CheckEntry({
       </div>
       <div className="min-w-0">
         {result !== null && <EvidenceList evidence={result.evidence} provenance={provenance} />}
+        {result !== null && evidenceAt !== null && (
+          <Link href={`${assetHref(evidenceAt.id)}#own-check-${id}`} className="text-note text-ink-2">
+            {t("evidenceAt", { name: evidenceAt.name })}
+          </Link>
+        )}
         {result !== null && verdict !== "pass" && fix !== "" && (
           <p className="mt-1.5">
             <b className="font-semibold">{t("fix")}:</b> {fix}

@@ -26,7 +26,9 @@ export function Guests({ view }: { readonly view: AssetView }) {
       aside={
         <span>
           {guestCount > guests.length && t("shown", { shown: guests.length })}
-          <Link href={`/inventory?text=${encodeURIComponent(asset.name)}&column=name,host,score,gates`}>
+          <Link
+            href={`/inventory?text=${encodeURIComponent(asset.name)}&kind=${first.kind}&column=name,host,score,gates`}
+          >
             {t("all")}
           </Link>
         </span>

@@ -33,7 +33,12 @@ export function StandsOn({
           </Notice>
         </div>
       )}
-      <CheckGroups checks={known ? checks : unknownHostChecks()} provenance={null} idPrefix="machine" />
+      <CheckGroups
+        checks={known ? checks : unknownHostChecks()}
+        provenance={null}
+        evidenceAt={known && id !== null && name !== null ? { id, name } : null}
+        idPrefix="machine"
+      />
     </Section>
   );
 }

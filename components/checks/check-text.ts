@@ -10,3 +10,9 @@ export function useCheckText(): (check: string, text: CheckText) => string {
     return t.has(key) ? t(key) : text === "title" ? check : "";
   };
 }
+
+/** Titles of checks in the reader's language, by id. */
+export function useCheckTitle(): (check: string) => string {
+  const text = useCheckText();
+  return (check) => text(check, "title");
+}

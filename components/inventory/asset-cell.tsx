@@ -18,7 +18,7 @@ interface AssetCellProps {
 
 /** One cell of the inventory. */
 export function AssetCell({ row, column, label }: AssetCellProps) {
-  const wide = column === "score" || column === "gates" ? "max-sm:col-span-2" : "";
+  const wide = column === "score" || column === "gates" ? "max-sm:col-span-3" : "";
   // On narrow screens the score comes first: what is sought most.
   const order = column === "score" ? "max-sm:-order-1" : "";
   return (

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { useCheckText } from "@/components/checks/check-text";
 import { type FacetOption, FacetPanel } from "@/components/inventory/facet-panel";
-import { ASSET_KINDS, type InventoryState } from "@/components/inventory/query";
+import { ASSET_KINDS, countFilters, type InventoryState } from "@/components/inventory/query";
 import { ViewPanel } from "@/components/inventory/view-panel";
 import { Button } from "@/components/ui/button";
 import { Checkbox, Field, Select, TextInput } from "@/components/ui/field";
@@ -50,23 +50,28 @@ export function FilterForm({ state, facets }: FilterFormProps) {
           />
         </Field>
       </div>
-      <FacetPanel name="kind" label={t("kind")} options={kindOptions} chosen={query.kind} />
-      <FacetPanel name="owner" label={t("owner")} options={named("owner")} chosen={query.owner} />
-      <FacetPanel name="segment" label={t("segment")} options={named("segment")} chosen={query.segment} />
-      <FacetPanel
-        name="environment"
-        label={t("environment")}
-        options={named("environment")}
-        chosen={query.environment}
-      />
-      <CheckSelect name="failing" label={t("failing")} chosen={query.failing} />
-      <CheckSelect name="unknown" label={t("unknown")} chosen={query.unknown} />
-      <div className="flex min-h-8 items-center" title={t("gateHint")}>
-        <Checkbox name="gate" value="open" defaultChecked={query.gate === "open"}>
-          {t("gate")}
-        </Checkbox>
-      </div>
-      <ViewPanel state={state} />
+      <details className="fold-narrow max-sm:basis-full">
+        <summary className="linkish inline-block py-1 text-table">{t("fold", { count: countFilters(query) })}</summary>
+        <div className="flex flex-wrap items-end gap-3 max-sm:pt-2 sm:contents">
+          <FacetPanel name="kind" label={t("kind")} options={kindOptions} chosen={query.kind} />
+          <FacetPanel name="owner" label={t("owner")} options={named("owner")} chosen={query.owner} />
+          <FacetPanel name="segment" label={t("segment")} options={named("segment")} chosen={query.segment} />
+          <FacetPanel
+            name="environment"
+            label={t("environment")}
+            options={named("environment")}
+            chosen={query.environment}
+          />
+          <CheckSelect name="failing" label={t("failing")} chosen={query.failing} />
+          <CheckSelect name="unknown" label={t("unknown")} chosen={query.unknown} />
+          <div className="flex min-h-8 items-center" title={t("gateHint")}>
+            <Checkbox name="gate" value="open" defaultChecked={query.gate === "open"}>
+              {t("gate")}
+            </Checkbox>
+          </div>
+          <ViewPanel state={state} />
+        </div>
+      </details>
       <Button type="submit" className="min-h-8 max-sm:basis-full">
         {t("apply")}
       </Button>

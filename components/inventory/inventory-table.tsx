@@ -32,7 +32,7 @@ export function InventoryTable({ rows, state }: InventoryTableProps) {
         {rows.map((row) => (
           <tr
             key={row.id}
-            className="max-sm:grid max-sm:grid-cols-2 max-sm:gap-x-4 max-sm:border-b max-sm:border-hair max-sm:py-2"
+            className="max-sm:grid max-sm:grid-cols-3 max-sm:gap-x-3 max-sm:border-b max-sm:border-hair max-sm:py-2"
           >
             <NameCell row={row} withHost={!columns.includes("host")} />
             {columns.map((column) => (

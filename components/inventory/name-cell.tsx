@@ -8,7 +8,7 @@ import type { InventoryRow } from "@/lib/domain/views/inventory";
 export function NameCell({ row, withHost }: { readonly row: InventoryRow; readonly withHost: boolean }) {
   const t = useTranslations("inventory.table");
   return (
-    <th scope="row" className="max-sm:-order-2 max-sm:col-span-2 max-sm:border-0 max-sm:py-1">
+    <th scope="row" className="max-sm:-order-2 max-sm:col-span-3 max-sm:border-0 max-sm:py-1">
       <Link href={assetHref(row.id)} className="break-words">
         {row.name}
       </Link>

@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
 import { DEFAULT_COLUMNS } from "@/components/inventory/columns";
-import { inventoryAddress, inventoryParameters, isFiltered, parseInventory } from "@/components/inventory/query";
+import {
+  countFilters,
+  inventoryAddress,
+  inventoryParameters,
+  isFiltered,
+  parseInventory,
+} from "@/components/inventory/query";
 
 const parse = (text: string) => parseInventory(new URLSearchParams(text));
 
@@ -41,4 +47,9 @@ test("another filter or order starts at page 1 again, another page keeps everyth
   const state = parse("text=db&page=4");
   expect(inventoryAddress(state, { kind: ["vm"] })).toBe("/inventory?text=db&kind=vm");
   expect(inventoryAddress(state, { page: 5 })).toBe("/inventory?text=db&page=5");
+});
+
+test("each value of a facet, each check and the gate is one filter; the search is none", () => {
+  expect(countFilters(parse("").query)).toBe(0);
+  expect(countFilters(parse("text=db&kind=vm&kind=container&owner=A&failing=3.1&gate=open").query)).toBe(5);
 });

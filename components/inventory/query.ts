@@ -113,6 +113,12 @@ export function isFiltered({
   );
 }
 
+/** How many filters stand beside the search: each value of a facet is one. */
+export function countFilters({ kind, owner, segment, environment, failing, unknown, gate }: InventoryQuery): number {
+  const facets = [kind, owner, segment, environment].flat().length;
+  return facets + [failing, unknown, gate].filter((value) => value !== null).length;
+}
+
 /** What `searchParams` of a page holds, as parameters. */
 export function toParameters(
   record: Readonly<Record<string, string | readonly string[] | undefined>>,

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
-import { useCheckTitle } from "@/components/recommendations/check-text";
+import { useCheckTitle } from "@/components/checks/check-text";
 import { assetHref, inventoryHref, recommendationHref, recommendationOf } from "@/components/shell/addresses";
 import { Section } from "@/components/ui/section";
 import { ColumnHead, Table } from "@/components/ui/table";

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
+import { useCheckText } from "@/components/checks/check-text";
 import { CheckReferences } from "@/components/recommendations/check-references";
-import { useCheckText } from "@/components/recommendations/check-text";
 import { useThresholdText } from "@/components/recommendations/threshold-text";
 import { CATALOGUE, type CatalogueEntry, type CheckId } from "@/lib/domain/checks/catalogue";
 import type { CheckTally } from "@/lib/domain/report/summary";
@@ -17,7 +17,7 @@ interface CheckArticleProps {
 export function CheckArticle({ check, tally, failingHref }: CheckArticleProps) {
   const t = useTranslations("recommendation-pages");
   const format = useFormatter();
-  const text = useCheckText(check);
+  const text = useCheckText();
   const entry: CatalogueEntry = CATALOGUE[check];
   const thresholds = useThresholdText(entry.thresholds);
   const failing = (tally?.vm.fail ?? 0) + (tally?.container.fail ?? 0);
@@ -30,9 +30,9 @@ export function CheckArticle({ check, tally, failingHref }: CheckArticleProps) {
       <div>
         <h3 id={`check-${check}-title`} className="text-lede">
           <span className="mr-2 font-normal text-ink-3">{check}</span>
-          {text.title}
+          {text(check, "title")}
         </h3>
-        <p className="mt-1.5 max-w-[64ch] text-ink-2">{text.explanation}</p>
+        <p className="mt-1.5 max-w-[64ch] text-ink-2">{text(check, "explanation")}</p>
         <p className="mt-2 text-note">
           {failing === 0 ? (
             t("noneFailing")
@@ -43,7 +43,7 @@ export function CheckArticle({ check, tally, failingHref }: CheckArticleProps) {
       </div>
       <div>
         <h4 className="text-tick text-ink-2 font-stretch-[88%]">{t("fix")}</h4>
-        <p className="mt-1 max-w-[64ch]">{text.fix}</p>
+        <p className="mt-1 max-w-[64ch]">{text(check, "fix")}</p>
       </div>
       <dl className="grid grid-cols-[auto_1fr] content-start gap-x-4 gap-y-1 text-note">
         <dt className="text-ink-2">{t("roles")}</dt>

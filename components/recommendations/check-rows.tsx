@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { applicable, TallyBar } from "@/components/charts/tally-bar";
-import { useCheckTitle } from "@/components/recommendations/check-text";
+import { useCheckTitle } from "@/components/checks/check-text";
 import { TallyText } from "@/components/recommendations/tally-text";
 import { recommendationHref, recommendationOf } from "@/components/shell/addresses";
 import { CATALOGUE, type CheckId } from "@/lib/domain/checks/catalogue";

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { useCheckTitle } from "@/components/recommendations/check-text";
+import { useCheckTitle } from "@/components/checks/check-text";
 import { assetHref } from "@/components/shell/addresses";
 import { IntervalText } from "@/components/ui/interval-text";
 import { Pager } from "@/components/ui/pager";

@@ -110,6 +110,8 @@ export async function setImport(
   set: {
     readonly from: readonly ImportState[];
     readonly state: ImportState;
+    /** What `auto_commit` was when the job read it: not moved where somebody asked for the commit meanwhile. */
+    readonly autoCommit?: boolean;
     readonly rows?: number;
     readonly counts?: ImportCounts;
     readonly issueTotal?: number;
@@ -126,7 +128,7 @@ export async function setImport(
         change_total = coalesce($6, change_total), base_number = coalesce($7, base_number),
         now_instant = coalesce($8, now_instant), failure = coalesce($9, failure),
         finished_at = case when $10 then clock_timestamp() else finished_at end
-      where id = $1 and state = any($11)`,
+      where id = $1 and state = any($11) and auto_commit = coalesce($12, auto_commit)`,
     [
       id,
       set.state,
@@ -139,6 +141,7 @@ export async function setImport(
       set.failure === undefined ? null : JSON.stringify(set.failure),
       set.finished ?? false,
       set.from,
+      set.autoCommit ?? null,
     ],
   );
   return moved === 1;

@@ -7,6 +7,9 @@ interface Fault {
   readonly unreadable: UnreadableCode;
 }
 
+/** Types whose values are many and seldom spelt in two ways: not worth a second look-up. */
+const SELDOM_SPELT_TWICE: ReadonlySet<string> = new Set(["date", "text", "number"]);
+
 /** Grows one dictionary-encoded column. Each distinct text is read once. */
 export class ColumnBuilder<F extends FieldName = FieldName> {
   private codes = new Int32Array(1024);
@@ -57,8 +60,7 @@ export class ColumnBuilder<F extends FieldName = FieldName> {
   }
 
   private codeOfValue(value: FieldValue<F>): number {
-    // Dates are many and seldom spelt in two ways: not worth a second look-up.
-    if (FIELDS[this.field].type === "date") return this.values.push(value) - 1;
+    if (SELDOM_SPELT_TWICE.has(FIELDS[this.field].type)) return this.values.push(value) - 1;
     const canonical = canonicalText(this.field, value);
     const known = this.codeOfCanonical.get(canonical);
     if (known !== undefined) return known;

@@ -16,6 +16,7 @@ export class EstateBuilder {
   private readonly columns = FIELD_NAMES.map((field) => new ColumnBuilder(field));
   private readonly byField = new Map<FieldName, ColumnBuilder>(this.columns.map((column) => [column.field, column]));
   private tuple: readonly (ColumnBuilder | undefined)[] = [];
+  private kindIndex = -1;
   private readonly rowNumbers: number[] = [];
   private readonly ids: string[] = [];
   private readonly rowOfId = new Map<string, number>();
@@ -31,6 +32,7 @@ export class EstateBuilder {
   /** Says which field each cell of `addTuple` belongs to; `null` cells are skipped. Call it once, before the first row. */
   useColumns(columns: readonly (FieldName | null)[]): void {
     this.tuple = columns.map((field) => (field === null ? undefined : this.byField.get(field)));
+    this.kindIndex = columns.indexOf("kind");
   }
 
   /** As `addRow`, for a row as an array of cells in the order of `useColumns`: the fast way for large files. */
@@ -40,7 +42,7 @@ export class EstateBuilder {
       const column = this.tuple[index];
       if (column) this.put(column, row, cells[index] ?? "", rowNumber);
     }
-    this.keep(row, rowNumber, cells[this.tuple.findIndex((column) => column?.field === "kind")] ?? "");
+    this.keep(row, rowNumber, cells[this.kindIndex] ?? "");
   }
 
   build(): BuiltEstate {

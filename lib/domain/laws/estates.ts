@@ -1,7 +1,8 @@
 import fc from "fast-check";
+import { readCell } from "@/lib/domain/inventory/cells";
 import type { RowCells } from "@/lib/domain/inventory/estate";
 import { EstateBuilder } from "@/lib/domain/inventory/estate-builder";
-import { FIELD_NAMES, FIELDS, type FieldName } from "@/lib/domain/inventory/fields";
+import { FIELD_NAMES, FIELDS, type FieldName, type FieldValue } from "@/lib/domain/inventory/fields";
 import { assess } from "@/lib/domain/report/assess";
 import type { Assessment } from "@/lib/domain/report/assessment";
 
@@ -34,7 +35,7 @@ const ENDS = [at(24), at(-24 * 400), "never", "true", "false"];
 const OWN: Partial<Record<FieldName, readonly string[]>> = {
   criticality: ["1", "2", "3", "4", "5"],
   services: ["1", "7", "64"],
-  epss_max: ["0", "0.0999", "0.1", "0.9"],
+  epss_max: ["0", "0.0999", "0.1", "1"],
   sensor_coverage: ["0", "69.9", "70", "94.9", "95", "100"],
   host_mounts: [
     "none",
@@ -96,6 +97,43 @@ export function valuesOf(field: FieldName): readonly string[] {
 
 /** Fields that say nothing of who the row is or what it stands on. */
 export const EVIDENCE_FIELDS = FIELD_NAMES.filter((field) => !(TEXTS as readonly string[]).includes(field));
+
+/** Of an instant: on which side of each border it lies, as seen from `NOW`. */
+const ageClass = (at: number) => `age ${HOURS.filter((hours) => NOW - at >= hours * 3_600_000).length}`;
+
+function isInstant(value: Exclude<FieldValue, string | number | boolean>): value is { readonly at: number } {
+  return !Array.isArray(value);
+}
+
+/** What a cell says, as the code reads it: its value, or for dates, lists and texts which kind of value. */
+export function valueClasses(field: FieldName, cell: string): readonly string[] {
+  const { value } = readCell(field, cell);
+  if (value === undefined) return ["unknown"];
+  if (typeof value !== "object") return [String(value)];
+  if (!isInstant(value)) return [value.length === 0 ? "empty" : "filled"];
+  return [FIELDS[field].type === "date" ? ageClass(value.at) : value.at < NOW ? "past" : "to come"];
+}
+
+/** What `valueClasses` must find of a field in the estates. */
+export function everyValueOf(field: FieldName): readonly string[] {
+  const type = FIELDS[field];
+  switch (type.type) {
+    case "boolean":
+      return ["unknown", "true", "false"];
+    case "word":
+      return ["unknown", ...type.words];
+    case "number":
+      return ["unknown", String(type.min), String(type.max)];
+    case "date":
+      return ["unknown", "never", ...HOURS.map((hours) => ageClass(NOW - hours * 3_600_000))];
+    case "endOfLife":
+      return ["unknown", "true", "false", "never", "past", "to come"];
+    case "text":
+      return ["unknown", ...valuesOf(field)];
+    default:
+      return ["unknown", "empty", "filled"];
+  }
+}
 
 const evidence = fc.record(
   Object.fromEntries(

@@ -8,41 +8,23 @@ import {
   FLEETS,
   type FleetName,
   type Interval,
-  RECOMMENDATIONS,
   type Report,
   type ReportAsset,
   type Score,
 } from "@/lib/domain/report/report";
 import { reportChunks } from "@/lib/domain/report/report-json";
 import { BEST } from "./better";
-import { assessRows, EVIDENCE_FIELDS, rowsArbitrary, valuesOf } from "./estates";
+import { assessRows, EVIDENCE_FIELDS, everyValueOf, rowsArbitrary, valueClasses, valuesOf } from "./estates";
+import { all, intervals } from "./intervals";
 
-const RUNS = Number(process.env["PARTYWALL_LAW_RUNS"] ?? 1000);
-// With a planted fault, that a law fails is enough to know; what is the smallest estate is not.
-if (process.env["PARTYWALL_LAW_RUNS"]) fc.configureGlobal({ endOnFailure: true });
+const RUNS = Number(process.env["PARTYWALL_LAW_RUNS"] ?? 600);
+// With a planted fault, that a law fails is enough to know, on the same estates each time; what is the smallest is not.
+if (process.env["PARTYWALL_LAW_RUNS"]) fc.configureGlobal({ endOnFailure: true, seed: 1 });
 const EPSILON = 1e-9;
 const rowPick = fc.nat(1000);
 
-const all = (assessment: Assessment): ReportAsset[] =>
-  assessment.estate.assets.map((_, index) => assessment.asset(index));
 const holds = (...given: [fc.Arbitrary<readonly RowCells[]>, (rows: readonly RowCells[]) => void]) =>
   fc.assert(fc.property(...given), { numRuns: RUNS });
-
-/** Every interval of an assessment by a name that stays when the estate changes. */
-function intervals(assessment: Assessment): Map<string, Interval> {
-  const found = new Map<string, Interval>();
-  for (const asset of all(assessment)) {
-    found.set(`${asset.id} score`, asset.score);
-    if (asset.stack) found.set(`${asset.id} stack`, asset.stack);
-    for (const n of RECOMMENDATIONS) found.set(`${asset.id} recommendation ${n}`, asset.recommendations[n]);
-  }
-  for (const fleet of FLEETS) {
-    found.set(`${fleet} score`, assessment.fleets[fleet]);
-    for (const n of RECOMMENDATIONS)
-      found.set(`${fleet} recommendation ${n}`, assessment.fleets[fleet].recommendations[n]);
-  }
-  return found;
-}
 
 function changed(rows: readonly RowCells[], index: number, cells: RowCells): readonly RowCells[] {
   return rows.map((row, other) => (other === index ? { ...row, ...cells } : row));
@@ -82,14 +64,15 @@ function expectScore(score: Score, verdicts: readonly Judged[]): void {
 describe("laws of the score", () => {
   it("generated estates hit every value of every field, unknown included", () => {
     const seen = new Map<FieldName, Set<string>>();
-    for (const rows of fc.sample(rowsArbitrary, { numRuns: 400, seed: 7 }))
+    for (const rows of fc.sample(rowsArbitrary, { numRuns: 300, seed: 7 }))
       for (const row of rows)
         for (const field of EVIDENCE_FIELDS) {
           const values = seen.get(field) ?? new Set();
-          seen.set(field, values.add(row[field] ?? ""));
+          for (const value of valueClasses(field, row[field] ?? "")) values.add(value);
+          seen.set(field, values);
         }
     for (const field of EVIDENCE_FIELDS)
-      expect([...(seen.get(field) ?? [])].sort()).toEqual(["", ...valuesOf(field)].sort());
+      expect([...(seen.get(field) ?? [])].sort(), field).toEqual(expect.arrayContaining([...everyValueOf(field)]));
   });
 
   it("the low end is never above the high end", () => {
@@ -190,13 +173,15 @@ describe("laws of the score", () => {
             : undefined;
         if (!row || row[field] || vm?.[field] || (field === "host_mounts" && row.runtime_socket)) return;
         const values = valuesOf(field);
-        const after = intervals(assessRows(changed(rows, index, { [field]: values[value % values.length] ?? "" })));
-        for (const [name, { low, high }] of intervals(assessRows(rows))) {
-          const later = after.get(name);
-          if (low === null || high === null || later?.low == null || later.high === null) continue;
-          expect(later.low, name).toBeGreaterThanOrEqual(low - EPSILON);
-          expect(later.high, name).toBeLessThanOrEqual(high + EPSILON);
-        }
+        const learnt = values[value % values.length] ?? "";
+        // A check that turns out not to apply leaves the mean of its container and its fleet, which may then go anywhere.
+        const leavesMean = row.kind === "container" && field === "sensitivity" && learnt !== "high";
+        const left = `${row.external_id || `container:${row.host ?? ""}:${row.name ?? ""}`} `;
+        expectNarrower(
+          intervals(assessRows(rows)),
+          intervals(assessRows(changed(rows, index, { [field]: learnt }))),
+          (name) => leavesMean && (name.startsWith(left) || /^container(_bare|_on_vm)? /.test(name)),
+        );
       }),
       { numRuns: RUNS * 4 },
     );
@@ -251,6 +236,20 @@ describe("laws of the score", () => {
     });
   });
 });
+
+/** No interval reaches beyond what it was before; what has or had no score is left aside. */
+function expectNarrower(
+  before: ReadonlyMap<string, Interval>,
+  after: ReadonlyMap<string, Interval>,
+  isExempt: (name: string) => boolean,
+): void {
+  for (const [name, { low, high }] of before) {
+    const later = after.get(name);
+    if (isExempt(name) || low === null || high === null || later?.low == null || later.high === null) continue;
+    expect(later.low, name).toBeGreaterThanOrEqual(low - EPSILON);
+    expect(later.high, name).toBeLessThanOrEqual(high + EPSILON);
+  }
+}
 
 /** A fleet worked out the slow way, from the assets that the report shows. */
 function expectFleet(assessment: Assessment, fleet: FleetName): void {

@@ -14,9 +14,9 @@ const SUMS = "lib/domain/scoring/sums.ts";
 export const MUTATIONS: readonly Mutation[] = [
   {
     law: "generated estates hit every value of every field, unknown included",
-    file: "lib/domain/laws/estates.ts",
-    search: 'sensor: ["none", "-", "NeuVector"]',
-    replacement: 'sensor: ["none", "none", "-", "NeuVector"]',
+    file: "lib/domain/inventory/cells.ts",
+    search: '"false", "no", "nein"',
+    replacement: '"no", "nein"',
   },
   {
     law: "the low end is never above the high end",

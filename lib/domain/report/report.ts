@@ -1,4 +1,4 @@
-import type { AssetKind, Kind } from "@/lib/domain/inventory/fields";
+import type { AssetKind } from "@/lib/domain/inventory/fields";
 
 /**
  * The report: what `assess --json` prints and what pages, REST and CLI render.
@@ -92,5 +92,3 @@ export interface InputIssue {
   /** What to put into the message of that code. */
   readonly params?: Readonly<Record<string, string | number>>;
 }
-
-export type RowKind = Kind;

@@ -92,17 +92,18 @@ export class NativeCsvReader {
     }
     for (let index = 0; index < width; index++) {
       if ((cells[index]?.length ?? 0) <= MAX_CELL) continue;
-      this.reportFault({ code: "cell-too-large", cell: index }, number);
+      this.reportFault({ code: "cell-too-large", cell: index }, number, true);
       cells[index] = "";
     }
   }
 
-  /** Whether reading can go on after the fault. */
-  private reportFault({ code, cell }: RecordFault, number: number): boolean {
+  /** Whether reading can go on after the fault: it cannot where the end of the record was not found. */
+  private reportFault({ code, cell }: RecordFault, number: number, isComplete = code === "stray-quote"): boolean {
     const column = this.names?.[cell] ?? `#${cell + 1}`;
     const issue: InputIssue = { severity: "error", code, row: number, column: column.slice(0, 100), value: null };
-    if (code === "unclosed-quote") return this.fail(issue);
-    this.sink.issue(code === "cell-too-large" ? { ...issue, params: { limit: MAX_CELL } } : issue);
+    const told = code === "cell-too-large" ? { ...issue, params: { limit: MAX_CELL } } : issue;
+    if (!isComplete) return this.fail(told);
+    this.sink.issue(told);
     return true;
   }
 

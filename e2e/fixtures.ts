@@ -16,8 +16,8 @@ export function appUrl(): string {
 export const test = base.extend<{ guarded: undefined }>({
   baseURL: ({ browserName: _ }, use) => use(appUrl()),
   guarded: [
-    async ({ context }, use) => {
-      const foreign = await guardNetwork(context, appUrl());
+    async ({ context, baseURL }, use) => {
+      const foreign = await guardNetwork(context, baseURL ?? appUrl());
       const errors: string[] = [];
       context.on("weberror", (error) => errors.push(error.error().message));
       await use(undefined);

@@ -28,7 +28,8 @@ async function writeAll(stream: NodeJS.WritableStream, pieces: Iterable<string>)
 /**
  * `assess FILE [--now INSTANT] [--json] [--lang en|de]`: reads a native CSV and prints its assessment,
  * without a database. With `--json` the report goes to stdout and the issues of the input to stderr.
- * @returns 0, 1 where the input has errors (what could be read is printed all the same), 2 for wrong usage
+ * @returns 0, 1 where the file cannot be read or has errors (what could be read is printed all the same), 2 for
+ * wrong usage
  */
 export async function assessCommand(argv: readonly string[], io: AssessIo): Promise<number> {
   const parsed = parseArguments(argv);
@@ -50,7 +51,7 @@ export async function assessCommand(argv: readonly string[], io: AssessIo): Prom
   } catch (error) {
     if (!(error instanceof Error && "code" in error && "syscall" in error)) throw error;
     io.stderr.write(`${text("assess.unreadableFile", { file: parsed.file })}\n`);
-    return 2;
+    return 1;
   }
   const { estate, issues: rowIssues } = builder.build();
   const issues = [...fileIssues, ...rowIssues].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));

@@ -17,7 +17,10 @@ function table(rows: readonly (readonly string[])[]): string {
   return rows
     .map(
       (row) =>
-        `  ${row.map((cell, index) => (index === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[index] ?? 0))).join("  ")}\n`,
+        `  ${row
+          .map((cell, index) => (index === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[index] ?? 0)))
+          .join("  ")
+          .trimEnd()}\n`,
     )
     .join("");
 }

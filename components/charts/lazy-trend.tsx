@@ -2,8 +2,11 @@
 
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { TrendSeries } from "@/components/charts/trend-series";
+import { TrendSketch } from "@/components/charts/trend-sketch";
 
 const TrendChart = lazy(() => import("@/components/charts/trend-chart"));
+/** The share in view from which on the library is worth its weight. */
+const SEEN = 0.4;
 const TICKS = [75, 50, 25, 0] as const;
 
 interface LazyTrendProps {
@@ -22,7 +25,7 @@ export function LazyTrend({ left, right }: LazyTrendProps) {
       ([entry]) => {
         if (entry?.isIntersecting) setSeen(true);
       },
-      { rootMargin: "0px" },
+      { threshold: SEEN },
     );
     observer.observe(box.current);
     return () => observer.disconnect();
@@ -41,10 +44,12 @@ export function LazyTrend({ left, right }: LazyTrendProps) {
               <span>{series.last}</span>
             </p>
             <div className="h-[190px]">
-              {seen && (
-                <Suspense fallback={null}>
+              {seen ? (
+                <Suspense fallback={<TrendSketch series={series} />}>
                   <TrendChart series={series} />
                 </Suspense>
+              ) : (
+                <TrendSketch series={series} />
               )}
             </div>
           </div>

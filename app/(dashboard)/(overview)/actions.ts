@@ -4,8 +4,8 @@ import { redirect } from "next/navigation";
 import { asCaller } from "@/app/as-caller";
 import { loadSample } from "@/lib/services/sample/load-sample";
 
-/** Queues the sample estate. Whatever stood in the way, the overview drawn anew shows it. */
+/** Queues the sample estate. What stood in the way is named in the address, so that it is told without script too. */
 export async function loadSampleEstate(): Promise<void> {
-  await asCaller((ctx) => loadSample({ ctx, input: { anyway: false } }));
-  redirect("/");
+  const queued = await asCaller((ctx) => loadSample({ ctx, input: { anyway: false } }));
+  redirect(queued.ok ? "/" : `/?problem=${queued.failure.code}`);
 }

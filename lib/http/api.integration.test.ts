@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { GET as getLive } from "@/app/api/health/live/route";
 import { GET as getReady } from "@/app/api/health/ready/route";
 import { GET as getAssets } from "@/app/api/v1/assets/route";
@@ -154,6 +154,9 @@ describe("an import over the API", () => {
     expect(await codes("", "", { headers: type })).toEqual([400, "empty-body"]);
     expect(await codes("?dryRun=perhaps", CSV, {})).toEqual([400, "invalid-query"]);
     expect(await codes("?wait=true&wait=true", CSV, {})).toEqual([400, "invalid-query"]);
+    vi.stubEnv("PARTYWALL_UPLOAD_LIMIT_MB", "1");
+    expect(await codes("", CSV + "x".repeat(1_000_000), { headers: type })).toEqual([413, "too-large"]);
+    vi.unstubAllEnvs();
     expect(await codes("?source=a%00b", CSV, {})).toEqual([400, "invalid-query"]);
     expect(await codes("?evil=1", CSV, {})).toEqual([400, "invalid-query"]);
     expect(await codes("", CSV, { token: read })).toEqual([403, "insufficient-scope"]);

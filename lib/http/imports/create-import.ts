@@ -1,7 +1,8 @@
+import { uploadLimit } from "@/lib/env";
 import { chooseLocale } from "@/lib/i18n/locale";
 import type { Ctx } from "@/lib/services/context";
 import { getImportDetail } from "@/lib/services/imports/get-import-detail";
-import { DEFAULT_SIZE_LIMIT, receiveImport } from "@/lib/services/imports/receive-import";
+import { receiveImport } from "@/lib/services/imports/receive-import";
 import { waitForImport } from "@/lib/services/imports/wait-for-import";
 import { BrokenBody, csvBody } from "../csv-body";
 import type { Answer, Call } from "../endpoint";
@@ -21,7 +22,7 @@ export async function createImport({ request, ctx, url }: Call): Promise<Answer>
   const query = readQuery({ request, url }, importQuery);
   if ("code" in query) return query;
   const { dryRun, wait, source, fileName } = query.value;
-  const bytes = csvBody(request, DEFAULT_SIZE_LIMIT);
+  const bytes = csvBody(request, uploadLimit());
   if ("code" in bytes) return bytes;
   const named = { ...(source === undefined ? {} : { source }), ...(fileName === undefined ? {} : { fileName }) };
   try {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { isIP } from "node:net";
 import { join, resolve } from "node:path";
+import { unreadableLimit } from "@/lib/env";
 import { LauncherFailure } from "../failure";
 
 /** What the environment says about a start. */
@@ -44,11 +45,14 @@ export function dataFolder(root: string, env: NodeJS.ProcessEnv): string {
   return join("/var/lib/partywall", createHash("sha256").update(root).digest("hex").slice(0, 12));
 }
 
-/** Reads the environment; fails with `port-invalid` or `host-not-loopback`. */
+/** Reads the environment; fails with `port-invalid`, `setting-invalid` or `host-not-loopback`. */
 export function readSettings(root: string, env: NodeJS.ProcessEnv): Settings {
   const host = (env["HOST"] || "127.0.0.1").replace(/^\[(.*)\]$/, "$1");
   const port = readPort(env["PORT"] || "3000");
   const isRemote = !isLoopback(host);
+  const unreadable = unreadableLimit(env);
+  if (unreadable !== null)
+    throw new LauncherFailure("setting-invalid", { name: unreadable, value: env[unreadable] ?? "" });
   if (isRemote && env["PARTYWALL_ALLOW_REMOTE"] !== "1") throw new LauncherFailure("host-not-loopback", { host });
   return {
     root,

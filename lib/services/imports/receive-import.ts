@@ -4,6 +4,7 @@ import { type ReceiveOutcome, receiveFile } from "@/lib/db/imports/receive-file"
 import { enqueue, enqueueFrom } from "@/lib/db/jobs/enqueue";
 import { fail, ok, type Result } from "@/lib/domain/views/failure";
 import type { ImportView } from "@/lib/domain/views/imports";
+import { uploadLimit } from "@/lib/env";
 import { audit, auditRow } from "../audit";
 import { authorise, type Ctx } from "../context";
 import { type CommonFailure, inTransaction, orFailure } from "../transaction";
@@ -12,7 +13,6 @@ import { dryRunJob } from "./queue";
 
 /** What a native CSV comes from unless told otherwise: an export, edited and imported again, is the same source. */
 export const DEFAULT_SOURCE = "csv";
-export const DEFAULT_SIZE_LIMIT = 1_000_000_000;
 
 export const receiveImportInput = z.object({
   source: z.string().trim().min(1).max(100).default(DEFAULT_SOURCE),
@@ -34,7 +34,7 @@ export async function receiveImport({
   readonly ctx: Ctx;
   readonly input: z.input<typeof receiveImportInput> & {
     readonly bytes: AsyncIterable<Uint8Array>;
-    /** Bytes; `DEFAULT_SIZE_LIMIT` unless given. */
+    /** Bytes; what the operator allows, unless given. */
     readonly sizeLimit?: number;
   };
 }): Promise<
@@ -48,7 +48,7 @@ export async function receiveImport({
   const parsed = receiveImportInput.safeParse(input);
   if (!parsed.success) return fail("invalid-input");
   const { source, fileName, commit, now } = parsed.data;
-  const limit = input.sizeLimit ?? DEFAULT_SIZE_LIMIT;
+  const limit = input.sizeLimit ?? uploadLimit();
   const { workspaceId } = ctx;
   const received = await orFailure<ReceiveOutcome, never>(async () =>
     ok(

@@ -2,7 +2,7 @@ import type { Database } from "@/lib/db/database";
 import { receiveFile } from "@/lib/db/imports/receive-file";
 import { csvHeader, csvRow } from "@/lib/import/native-csv/write";
 import { type SampleMonth, sampleHistory } from "@/lib/sample/history";
-import { DEFAULT_SIZE_LIMIT, DEFAULT_SOURCE } from "../imports/receive-import";
+import { DEFAULT_SOURCE } from "../imports/receive-import";
 import { commitImportJob } from "../imports/run/commit";
 import { SAMPLE_FILE_PREFIX } from "./sample-file";
 
@@ -33,7 +33,7 @@ export async function loadSampleJob(job: {
           fileName,
           nowInstant,
           createdBy: "sample",
-          limit: DEFAULT_SIZE_LIMIT,
+          limit: Number.POSITIVE_INFINITY,
         },
         ...{ autoCommit: true, state: "committing" },
         bytes: csvOf(month),

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { differences } from "@/lib/cli/testing/report-difference";
 import { RECOMMENDATIONS, type Report, type ReportAsset } from "@/lib/domain/report/report";
 import { expect } from "./fixtures";
 import { expectFiguresOf, expectRoundedText, figuresOn } from "./harness/figures-on-page";

@@ -120,10 +120,10 @@ describe("assess", () => {
     expect(stderr).toContain("31.02.2026");
   });
 
-  it("ends with 2 for a file that is not there, or a folder", async () => {
+  it("ends with 1 for a file that is not there, or a folder", async () => {
     for (const file of [join(folder, "missing.csv"), folder]) {
       const { code, stdout, stderr } = await run([file, "--json"]);
-      expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+      expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
       expect(stderr).toContain(file);
     }
   });

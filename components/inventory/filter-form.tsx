@@ -102,7 +102,7 @@ function CheckSelect({
   return (
     <div className="max-sm:basis-full">
       <Field label={label} htmlFor={id}>
-        <Select id={id} name={name} defaultValue={chosen ?? ""} className="w-full sm:w-44">
+        <Select id={id} name={name} defaultValue={chosen ?? ""} className="w-full sm:w-36">
           <option value="">{t("anyCheck")}</option>
           {CHECK_IDS.map((check) => (
             <option key={check} value={check}>

@@ -36,9 +36,17 @@ export function databaseFailure(error: unknown): DatabaseFailureCode | null {
     // pg's pool gives this one no code.
     if (current instanceof Error && /timeout exceeded when trying to connect/.test(current.message)) return "busy";
     if (current instanceof Error && /Connection terminated/.test(current.message)) return "unavailable";
-    current = "cause" in current ? current.cause : undefined;
+    current = below(current);
   }
   return null;
+}
+
+/** What an error was made of. Prisma keeps it apart (P2039) where it has no name of its own for what Postgres said. */
+function below(error: object): unknown {
+  if ("meta" in error && error.meta instanceof Object && "driverAdapterError" in error.meta) {
+    return error.meta.driverAdapterError;
+  }
+  return "cause" in error ? error.cause : undefined;
 }
 
 function codesOf(error: object): string[] {

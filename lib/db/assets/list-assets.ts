@@ -75,7 +75,7 @@ export function isUnfiltered(query: Filter): boolean {
 }
 
 export function where(filter: Filter): Prisma.Sql {
-  const text = filter.text.trim();
+  const text = storable(filter.text.trim());
   const pattern = `%${text.replace(/[\\%_]/g, "\\$&")}%`;
   const conditions = [
     ...(text === ""
@@ -95,5 +95,10 @@ export function where(filter: Filter): Prisma.Sql {
 }
 
 function oneOf(column: Prisma.Sql, values: readonly string[]): Prisma.Sql[] {
-  return values.length === 0 ? [] : [Prisma.sql`${column} = any(${[...values]})`];
+  return values.length === 0 ? [] : [Prisma.sql`${column} = any(${values.map(storable)})`];
+}
+
+/** Postgres knows no text with a NUL, and refuses to look for one; what stands for it here is in no name. */
+function storable(text: string): string {
+  return text.replaceAll("\0", "\uFFFD");
 }

@@ -159,6 +159,17 @@ describe("an import", () => {
     expect(all.filter((one) => one.created)).toHaveLength(1);
   });
 
+  it("is called by a name without what is not seen, and asked for with a NUL finds nothing", async () => {
+    const fileName = "..\\evil\0\r\n\u202evsc.csv";
+    const { import: found } = value(await receiveImport({ ctx, input: { bytes: bytesOf(`${FILE}\n`), fileName } }));
+    expect(found.fileName).toBe("..\\evilvsc.csv");
+    expect(await getAsset({ ctx, input: { id: "\0" } })).toMatchObject({ failure: { code: "not-found" } });
+    expect(value(await listAssets({ ctx, input: anyAsset({ text: "a\0" }) })).rows).toEqual([]);
+    expect(
+      value(await listAssets({ ctx, input: anyAsset({ owner: ["\0", "'; drop table asset; --"] }) })).rows,
+    ).toEqual([]);
+  });
+
   it("is refused when empty or too large, and leaves nothing", async () => {
     expect(await receiveImport({ ctx, input: { bytes: bytesOf("") } })).toMatchObject({
       failure: { code: "empty-file" },

@@ -14,9 +14,16 @@ import { dryRunJob } from "./queue";
 /** What a native CSV comes from unless told otherwise: an export, edited and imported again, is the same source. */
 export const DEFAULT_SOURCE = "csv";
 
+/** Control characters, and those that turn the direction of writing: a name is shown as it is. */
+const UNSEEN = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
 export const receiveImportInput = z.object({
   source: z.string().trim().min(1).max(100).default(DEFAULT_SOURCE),
-  fileName: z.string().trim().min(1).max(255).default("inventory.csv"),
+  fileName: z
+    .string()
+    .transform((name) => name.replace(UNSEEN, "").trim())
+    .pipe(z.string().min(1).max(255))
+    .default("inventory.csv"),
   /** Commit at once where the dry run finds no error. */
   commit: z.boolean().default(false),
   /** The instant at which dates are judged; else the moment of the commit. */

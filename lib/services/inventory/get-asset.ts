@@ -25,6 +25,8 @@ export async function getAsset({
   readonly ctx: Ctx;
   readonly input: { readonly id: string };
 }): Promise<Result<AssetView, CommonFailure | "not-found">> {
+  // Postgres knows no text with a NUL.
+  if (input.id.includes("\0")) return fail("not-found");
   return inTransaction(ctx, "read", async (tx) => {
     const asset = await tx.asset.findFirst({ where: { id: input.id } });
     if (asset === null) return fail("not-found");

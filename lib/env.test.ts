@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { limits, unreadableLimit } from "./env";
+import { limits, unreadableLimit } from "@/lib/env";
 
 describe("what an operator may set", () => {
   it("has a default for what is absent or empty", () => {
